@@ -1,0 +1,35 @@
+package org.nhshdx.core.brand;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Whether a licence holds. */
+public enum LicenceState {
+    GRANTED("granted"),
+    EXPIRED("expired"),
+    REVOKED("revoked");
+
+    @EnumeratedValue
+    private final String code;
+
+    LicenceState(String code) {
+        this.code = code;
+    }
+
+    public static LicenceState of(String code) {
+        return Stream.of(values()).filter(state -> state.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a licence's state: " + code));
+    }
+
+    /** The same on a later day: what is granted has expired once its last day is over. */
+    public LicenceState on(LocalDate day, LocalDate last) {
+        return this == GRANTED && day.isAfter(last) ? EXPIRED : this;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,210 @@
+package org.nhshdx.core.chapter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nhshdx.core.tenancy.ChapterOwned;
+import org.nhshdx.core.tenancy.NewId;
+
+/** A group asks to become a chapter, from the first draft to the core team's answer. */
+@Entity
+public class Application extends ChapterOwned {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ApplicationState state = ApplicationState.DRAFT;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private ApplicationAnswers answers;
+
+    @Column(name = "started_by", nullable = false, updatable = false)
+    private UUID startedBy;
+
+    @Column(name = "started_at", nullable = false, updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
+    @Column(name = "charter_version")
+    private Integer charterVersion;
+
+    @Column(name = "signed_by")
+    private UUID signedBy;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "stopped_on")
+    private LocalDate stoppedOn;
+
+    private UUID reviewer;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Version
+    private int version;
+
+    protected Application() {}
+
+    public Application(ApplicationAnswers answers, UUID startedBy, Instant startedAt) {
+        super(NewId.next());
+        this.answers = answers;
+        this.startedBy = startedBy;
+        this.startedAt = startedAt;
+        this.savedAt = startedAt;
+    }
+
+    /** The application of the chapter in scope. */
+    public static Optional<Application> inScope() {
+        return Application.<Application>find("order by startedAt desc, id desc").firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends, so that nobody else moves it meanwhile. */
+    public static Optional<Application> inScopeLocked() {
+        return Application.<Application>find("order by startedAt desc, id desc")
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    public void save(ApplicationAnswers answers, Instant at) {
+        must(state.isOpenToAnswers(), "changed");
+        this.answers = answers;
+        this.savedAt = at;
+    }
+
+    /** Signs the charter of that version in the group's name. */
+    public void sign(UUID person, int charterVersion, Instant at) {
+        must(state.isOpenToAnswers(), "signed");
+        this.signedBy = person;
+        this.charterVersion = charterVersion;
+        this.signedAt = at;
+        this.savedAt = at;
+    }
+
+    /** @param answerBy the last day, in London, on which the core team has promised to answer */
+    public void submit(LocalDate answerBy, Instant at) {
+        must(state == ApplicationState.DRAFT, "submitted");
+        this.state = ApplicationState.SUBMITTED;
+        this.submittedAt = at;
+        this.answerBy = answerBy;
+    }
+
+    /** One of the core team takes it, from the pile or from a colleague. */
+    public void take(UUID reviewer) {
+        must(state == ApplicationState.SUBMITTED || state == ApplicationState.IN_REVIEW, "taken for review");
+        this.state = ApplicationState.IN_REVIEW;
+        this.reviewer = reviewer;
+    }
+
+    /** Whoever has it gives it back, for somebody else to take; the clock goes on. */
+    public void stepAside() {
+        must(state == ApplicationState.IN_REVIEW, "stepped aside from");
+        this.state = ApplicationState.SUBMITTED;
+        this.reviewer = null;
+    }
+
+    /** Asks the applicants for more; the clock stops until they answer. */
+    public void requestInformation(LocalDate today) {
+        must(state == ApplicationState.IN_REVIEW, "asked about");
+        this.state = ApplicationState.INFORMATION_REQUESTED;
+        this.stoppedOn = today;
+    }
+
+    /** The applicants have answered what was asked; the clock goes on towards the new day. */
+    public void answer(LocalDate answerBy) {
+        must(state == ApplicationState.INFORMATION_REQUESTED, "answered");
+        this.state = ApplicationState.IN_REVIEW;
+        this.answerBy = answerBy;
+        this.stoppedOn = null;
+    }
+
+    public void approve(Instant at) {
+        end(ApplicationState.APPROVED, Set.of(ApplicationState.IN_REVIEW, ApplicationState.INFORMATION_REQUESTED), at);
+    }
+
+    public void decline(Instant at) {
+        end(ApplicationState.DECLINED, Set.of(ApplicationState.IN_REVIEW, ApplicationState.INFORMATION_REQUESTED), at);
+    }
+
+    public void withdraw(Instant at) {
+        must(!state.isEnded(), "withdrawn");
+        end(ApplicationState.WITHDRAWN, Set.of(state), at);
+    }
+
+    private void end(ApplicationState outcome, Set<ApplicationState> from, Instant at) {
+        must(from.contains(state), outcome.code());
+        this.state = outcome;
+        this.decidedAt = at;
+    }
+
+    private void must(boolean allowed, String done) {
+        if (!allowed) {
+            throw new IllegalStateException("This application is " + state.words() + ", so it can't be " + done + ".");
+        }
+    }
+
+    /** Whether nobody has touched the draft since that moment. */
+    public boolean isLeftSince(Instant moment) {
+        return state == ApplicationState.DRAFT && savedAt.isBefore(moment);
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public ApplicationAnswers answers() {
+        return answers;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Who signed which charter and when; empty until somebody has. */
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signedBy).map(person -> new Signature(person, charterVersion, signedAt));
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    public Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
+    }
+
+    /** The day the clock was stopped; empty while it runs. */
+    public Optional<LocalDate> stoppedOn() {
+        return Optional.ofNullable(stoppedOn);
+    }
+
+    public Optional<UUID> reviewer() {
+        return Optional.ofNullable(reviewer);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Who signed the charter in the group's name, which version, and when. */
+    public record Signature(UUID person, int charterVersion, Instant at) {}
+}

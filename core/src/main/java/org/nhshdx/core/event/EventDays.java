@@ -1,0 +1,45 @@
+package org.nhshdx.core.event;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The days of an event that have a date, in order, however they were typed. */
+public record EventDays(List<EventDay> days) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    public EventDays {
+        days = days.stream()
+                .filter(day -> day != null && day.date() != null)
+                .sorted(Comparator.comparing(EventDay::date))
+                .toList();
+    }
+
+    public static EventDays of(EventFacts facts) {
+        return new EventDays(Optional.ofNullable(facts.days()).orElse(List.of()).stream().filter(Objects::nonNull).toList());
+    }
+
+    public Optional<LocalDate> first() {
+        return days.stream().map(EventDay::date).findFirst();
+    }
+
+    public Optional<LocalDate> last() {
+        return days.stream().map(EventDay::date).max(Comparator.naturalOrder());
+    }
+
+    /** "Saturday 13 March 2027 and Sunday 14 March 2027": the weekday always comes from the date. */
+    public String inWords() {
+        return days.stream().map(day -> DAY.format(day.date())).distinct().collect(Collectors.joining(" and "));
+    }
+
+    /** "9am to 5pm", for several days each with what is known of it. */
+    public String timesInWords() {
+        return days.stream().map(EventDay::timesInWords).filter(times -> !times.isEmpty()).collect(Collectors.joining(", then "));
+    }
+}

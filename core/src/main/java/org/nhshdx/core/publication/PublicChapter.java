@@ -1,0 +1,124 @@
+package org.nhshdx.core.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nhshdx.core.brand.Umbrella;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.core.place.Nation;
+import org.nhshdx.core.place.NameKey;
+
+/** A chapter as anybody may read it: a copy outside tenancy, written in the transaction that publishes. */
+@Entity
+public class PublicChapter extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "chapter_id")
+    private UUID chapterId;
+
+    @Column(nullable = false)
+    private String slug;
+
+    @Column(nullable = false)
+    private String place;
+
+    @Column(name = "search_key", nullable = false)
+    private String searchKey;
+
+    private String town;
+
+    @Enumerated(EnumType.STRING)
+    private Nation nation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Standing standing;
+
+    @Column(name = "umbrella_until")
+    private LocalDate umbrellaUntil;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private ChapterPage page;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected PublicChapter() {}
+
+    public PublicChapter(UUID chapterId) {
+        this.chapterId = chapterId;
+    }
+
+    public void show(Chapter chapter, Umbrella umbrella, ChapterPage page, Instant at) {
+        this.slug = chapter.slug();
+        this.place = chapter.place();
+        this.searchKey = NameKey.of(chapter.place());
+        this.town = chapter.town().orElse(null);
+        this.nation = chapter.nation().orElse(null);
+        this.standing = chapter.standing();
+        this.umbrellaUntil = umbrella.until().orElse(null);
+        this.page = page;
+        this.updatedAt = at;
+    }
+
+    public static Optional<PublicChapter> at(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** Those under the umbrella on that day whose place has these words in its name, in the order of the alphabet. */
+    public static PanacheQuery<PublicChapter> listed(String named, LocalDate today) {
+        return find(
+                "umbrellaUntil >= ?1 and searchKey like ?2 order by searchKey, slug", today, "%" + NameKey.of(named) + "%");
+    }
+
+    /** All of them by name, a page at a time. */
+    public static List<PublicChapter> byPlace(int page, int size) {
+        return PublicChapter.<PublicChapter>find("order by searchKey, slug").page(page, size).list();
+    }
+
+    /** Whether it is under the umbrella on that day in London: the licence's own end counts, not a job's. */
+    public boolean isUnderUmbrella(LocalDate today) {
+        return umbrella().coversOn(today);
+    }
+
+    public Umbrella umbrella() {
+        return new Umbrella(Optional.ofNullable(umbrellaUntil), Optional.ofNullable(page.umbrellaReason()));
+    }
+
+    public UUID chapterId() {
+        return chapterId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public Optional<String> town() {
+        return Optional.ofNullable(town);
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public ChapterPage page() {
+        return page;
+    }
+}

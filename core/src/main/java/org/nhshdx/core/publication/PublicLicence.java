@@ -1,0 +1,143 @@
+package org.nhshdx.core.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceCode;
+import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.place.NameKey;
+
+/** A register entry: a licence as anybody may look it up. */
+@Entity
+public class PublicLicence extends PanacheEntityBase {
+
+    @Id
+    private String code;
+
+    @Column(name = "chapter_id", nullable = false)
+    private UUID chapterId;
+
+    @Column(name = "chapter_slug", nullable = false)
+    private String chapterSlug;
+
+    @Column(nullable = false)
+    private String place;
+
+    @Column(name = "search_key", nullable = false)
+    private String searchKey;
+
+    @Column(nullable = false)
+    private String asset;
+
+    @Column(nullable = false)
+    private String uses;
+
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until", nullable = false)
+    private LocalDate validUntil;
+
+    @Column(name = "charter_version", nullable = false)
+    private int charterVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private LicenceState state;
+
+    private String reason;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected PublicLicence() {}
+
+    public PublicLicence(Licence licence) {
+        this.code = licence.code();
+    }
+
+    /** @param state what the public is told: a suspended chapter's licence reads as revoked */
+    public void show(Chapter chapter, Licence licence, LicenceState state, Optional<String> reason, Instant at) {
+        this.chapterId = chapter.id();
+        this.chapterSlug = chapter.slug();
+        this.place = chapter.place();
+        this.searchKey = NameKey.of(chapter.place());
+        this.asset = licence.asset();
+        this.uses = licence.uses();
+        this.validFrom = licence.validFrom();
+        this.validUntil = licence.validUntil();
+        this.charterVersion = licence.charterVersion();
+        this.state = state;
+        this.reason = reason.orElse(null);
+        this.updatedAt = at;
+    }
+
+    public static Optional<PublicLicence> with(LicenceCode code) {
+        return findByIdOptional(code.value());
+    }
+
+    /** Register entries of places with these words in their name, in the order of the alphabet, the newest first. */
+    public static PanacheQuery<PublicLicence> listed(String named) {
+        return find("searchKey like ?1 order by searchKey, validFrom desc, code", "%" + NameKey.of(named) + "%");
+    }
+
+    /** The chapters whose licence is over by the calendar but still stands in the register as granted. */
+    public static List<UUID> chaptersOverBy(LocalDate today) {
+        return PublicLicence.<PublicLicence>list("state = ?1 and validUntil < ?2", LicenceState.GRANTED, today).stream()
+                .map(entry -> entry.chapterId)
+                .distinct()
+                .toList();
+    }
+
+    /** What is true on that day in London: granted turns into expired by the calendar alone. */
+    public LicenceState stateOn(LocalDate today) {
+        return state.on(today, validUntil);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String chapterSlug() {
+        return chapterSlug;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String asset() {
+        return asset;
+    }
+
+    public String uses() {
+        return uses;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public int charterVersion() {
+        return charterVersion;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}
