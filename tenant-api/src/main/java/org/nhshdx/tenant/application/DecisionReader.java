@@ -1,0 +1,64 @@
+package org.nhshdx.tenant.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.nhshdx.core.place.Town;
+import org.nhshdx.core.place.Towns;
+import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.coreteam.CoreTeamLists;
+import org.nhshdx.tenant.coreteam.KnownChapter;
+import org.nhshdx.tenant.coreteam.Near;
+import org.nhshdx.tenant.paging.PageAsked;
+import org.nhshdx.tenant.scope.Asker;
+
+/** Gathers what the core team needs to decide on an application. */
+@ApplicationScoped
+public class DecisionReader {
+
+    private static final double NEAR_KM = 150;
+    private static final PageAsked EARLIER = new PageAsked(1, 30);
+
+    private final Towns towns = Towns.standard();
+
+    @Inject
+    ApplicationReader applications;
+
+    @Inject
+    ProposingLetters letters;
+
+    @Inject
+    AuditReader log;
+
+    @Inject
+    CoreTeamLists lists;
+
+    public ForDecision forDecision(Asker by, UUID chapter) {
+        ApplicationOnDesk application = applications.onDesk(by, chapter);
+        return new ForDecision(
+                application, near(by, application), lists.precedents(by), log.page(chapter, EARLIER).items(),
+                letters.approval(by, chapter));
+    }
+
+    /** Those within reach, and those of which we don't know how far they are. */
+    private List<Near> near(Asker by, ApplicationOnDesk application) {
+        Optional<Town> here = towns.find(application.answers().town(), application.answers().postcode());
+        return lists.chapters(by, "Who is near " + application.name() + ".").stream()
+                .filter(other -> !other.id().equals(application.chapter()))
+                .map(other -> new Near(other.place(), other.slug(), other.standing(), km(here, other)))
+                .filter(other -> other.km().orElse(0) <= NEAR_KM)
+                .sorted(Comparator.comparingInt(other -> other.km().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private OptionalInt km(Optional<Town> here, KnownChapter other) {
+        Optional<Town> there = towns.find(other.town().orElse(null), other.postcode().orElse(null));
+        return here.isPresent() && there.isPresent()
+                ? OptionalInt.of((int) Math.round(here.get().kmTo(there.get())))
+                : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.nhshdx.tenant.application;
+
+import java.time.Instant;
+import org.nhshdx.core.message.Letter;
+import org.nhshdx.tenant.problem.Refused;
+
+/** The words of a letter before it is queued. */
+public record LetterText(String subject, String body) {
+
+    private static final int LONGEST = 20_000;
+
+    Letter queued(Instant at) {
+        return new Letter(subject, body, at);
+    }
+
+    /** The same letter in the sender's own words, if they wrote any. */
+    LetterText or(String own) {
+        String words = own == null ? "" : own.strip();
+        if (words.length() > LONGEST) {
+            throw Refused.invalid("letter", "Shorten this to %,d characters.".formatted(LONGEST));
+        }
+        return words.isEmpty() ? this : new LetterText(subject, words);
+    }
+}

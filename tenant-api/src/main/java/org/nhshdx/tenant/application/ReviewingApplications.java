@@ -1,0 +1,96 @@
+package org.nhshdx.tenant.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nhshdx.core.chapter.Application;
+import org.nhshdx.core.chapter.Decision;
+import org.nhshdx.core.chapter.Outcome;
+import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.problem.Attempt;
+import org.nhshdx.tenant.problem.Reason;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
+
+/** The core team takes an application, asks for more, or declines it; each move leaves who, when and why. */
+@ApplicationScoped
+public class ReviewingApplications {
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Deciding deciding;
+
+    @Inject
+    Ending ending;
+
+    @Inject
+    ProposingLetters letters;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Clock clock;
+
+    /** Takes it for review, from the pile or from a colleague. */
+    public void take(Asker by, UUID chapter) {
+        scope.writing(chapter, () -> {
+            Application application = deciding.open(by);
+            Attempt.to(() -> application.take(by.person()));
+            log.record(by, "take", "application", application.id(), "For review.");
+            return application;
+        });
+    }
+
+    /** Leaves it to others for good, with the reason: whoever knows the applicants doesn't decide on them. */
+    public void stepAside(Asker by, UUID chapter, String reason) {
+        String why = Reason.in("reason", reason);
+        scope.writing(chapter, () -> {
+            Application application = deciding.open(by);
+            if (application.reviewer().filter(by.person()::equals).isPresent()) {
+                Attempt.to(application::stepAside);
+            }
+            new Decision(application, Outcome.STEPPED_ASIDE, why, by.person(), clock.instant()).persist();
+            log.record(by, "step aside", "application", application.id(), why);
+            return application;
+        });
+    }
+
+    /**
+     * Asks the applicants for more, with the reason; the clock stops until they answer.
+     *
+     * @param version the version of the application that the asker has read
+     * @param letter the letter in the asker's own words; ours when it is blank
+     */
+    public void requestInformation(Asker by, UUID chapter, int version, String reason, String letter) {
+        String why = Reason.in("reason", reason);
+        scope.writing(chapter, () -> {
+            Application application = deciding.openAt(by, version);
+            Attempt.to(() -> application.requestInformation(LocalDate.now(clock)));
+            new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant()).persist();
+            letters.request(by, chapter, why).or(letter).queued(clock.instant()).persist();
+            log.record(by, "ask", "application", application.id(), why);
+            return application;
+        });
+    }
+
+    /** Declines it under principles of the charter and says what would change the answer; the place is free again. */
+    public void decline(Asker by, UUID chapter, int version, Decline decline) {
+        scope.writing(chapter, () -> {
+            LetterText ours = letters.decline(by, chapter, decline);
+            Application application = deciding.openAt(by, version);
+            Attempt.to(() -> application.decline(clock.instant()));
+            Decision.decline(
+                            application, decline.reason(), decline.principles(), decline.wouldChange(), by.person(),
+                            clock.instant())
+                    .persist();
+            ours.or(decline.letter()).queued(clock.instant()).persist();
+            ending.release(by, application, "decline", decline.reason());
+            return application;
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.nhshdx.tenant.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.nhshdx.core.audit.AuditEntry;
+import org.nhshdx.tenant.scope.Asker;
+
+/** Writes the chapter's log, in the transaction of the deed it tells of. */
+@ApplicationScoped
+public class AuditLog {
+
+    @Inject
+    Clock clock;
+
+    /** @param verb what was done ("announce"), @param about to what ("event"), @param reason why, or what in words */
+    public void record(Asker by, String verb, String about, UUID aboutId, String reason) {
+        new AuditEntry(by.person(), verb, about, aboutId, reason, clock.instant()).persist();
+    }
+}

@@ -1,0 +1,69 @@
+package org.nhshdx.tenant.brand;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.publication.PublicLicence;
+import org.nhshdx.tenant.brand.Aftermath.Deed;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.People;
+import org.nhshdx.tenant.scope.Scope;
+
+/**
+ * Writes down each night which licences have run out.
+ *
+ * <p>No surface waits for it: whoever shows the brand compares dates. It may run on every node at once, because each
+ * chapter is locked and looked at again before anything is written.
+ */
+@ApplicationScoped
+public class ExpiringLicences {
+
+    private static final Logger LOG = Logger.getLogger(ExpiringLicences.class);
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    People people;
+
+    @Inject
+    Aftermath aftermath;
+
+    @Inject
+    Clock clock;
+
+    /** Every licence whose last day is over becomes expired, once; one that can't be written doesn't stop the others. */
+    @Scheduled(cron = "0 20 0 * * ?", timeZone = "Europe/London", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void expire() {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> over = scope.readingShared(() -> PublicLicence.chaptersOverBy(today));
+        over.forEach(chapter -> expire(chapter, today));
+    }
+
+    private void expire(UUID chapter, LocalDate today) {
+        try {
+            Asker calendar = people.calendar();
+            scope.writing(chapter, () -> expireInScope(calendar, today));
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "The licence of chapter %s could not be marked as expired; the next night tries again", chapter);
+        }
+    }
+
+    private boolean expireInScope(Asker calendar, LocalDate today) {
+        Licensed licensed = Licensed.locked();
+        boolean due = licensed.licence().state() == LicenceState.GRANTED
+                && licensed.licence().stateOn(today) == LicenceState.EXPIRED;
+        if (due) {
+            licensed.licence().expire(clock.instant());
+            aftermath.follow(
+                    calendar, Deed.onLicence("expire", licensed, "Its last day is over."), ChapterLetter.expired(licensed));
+        }
+        return due;
+    }
+}

@@ -1,0 +1,17 @@
+package org.nhshdx.tenant.charter;
+
+import java.util.List;
+
+/** The waivers and judgements given so far for an event and its chapter, the newest first. */
+public record Rulings(List<GrantedWaiver> waivers, List<GivenJudgement> judgements) {
+
+    public Rulings {
+        waivers = List.copyOf(waivers);
+        judgements = List.copyOf(judgements);
+    }
+
+    /** None at all, as in a public examination. */
+    public static Rulings none() {
+        return new Rulings(List.of(), List.of());
+    }
+}

@@ -1,0 +1,35 @@
+package org.nhshdx.tenant.charter.principle;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A public page as a reader gets it, and what it ought to say.
+ *
+ * @param html the bytes that are served, as text
+ * @param chapter the name of the chapter it is of: "NHSHDx Gloucester"
+ * @param charterVersion the version it is under
+ * @param registerEntry the path of the chapter's entry in the register: "/verify/NHSHDX-GLO-7K4MQP"
+ * @param sponsors the names of the sponsors it may thank
+ */
+public record Page(String html, String chapter, int charterVersion, String registerEntry, List<String> sponsors) {
+
+    public Page {
+        sponsors = List.copyOf(sponsors);
+    }
+
+    Document document() {
+        return Jsoup.parse(html, "https://nhshdx.example.org/");
+    }
+
+    /** Whether this page has a link to the path, wherever the platform is served. */
+    boolean linksTo(String path) {
+        return document().select("a[href]").stream()
+                .map(link -> link.attr("href").replaceFirst("[?#].*$", ""))
+                .anyMatch(href -> href.equals(path)
+                        || href.matches("https?://[^/]+") && path.equals("/")
+                        || href.startsWith("http")
+                                && href.replaceFirst("^https?://[^/]+", "").equals(path));
+    }
+}

@@ -1,0 +1,126 @@
+package org.nhshdx.tenant.coreteam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nhshdx.tenant.audit.PlatformLog;
+import org.nhshdx.tenant.scope.Asker;
+
+/** The lists over all chapters: the one place for native SQL, and each use leaves a line in the platform's log. */
+@ApplicationScoped
+public class CoreTeamLists {
+
+    private static final String WAITING = """
+            SELECT a.id, c.slug, c.place, a.state, a.submitted_at,
+                   CASE WHEN a.state <> 'information-requested' THEN a.answer_by END AS answer_by, p.name AS reviewer,
+                   EXISTS (SELECT FROM organiser o WHERE o.chapter_id = a.chapter_id AND o.person_id = ?)
+                   OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = a.chapter_id AND d.application_id = a.id
+                                 AND d.outcome = 'stepped-aside' AND d.decided_by = ?) AS own
+              FROM application a
+              JOIN chapter c ON c.chapter_id = a.chapter_id
+              LEFT JOIN person p ON p.id = a.reviewer
+             WHERE a.state IN ('submitted', 'in-review', 'information-requested')
+             ORDER BY 6 NULLS LAST, a.submitted_at, a.id""";
+
+    private static final String AHEAD = """
+            SELECT count(*)
+              FROM application mine
+              JOIN application other ON (other.answer_by, other.submitted_at, other.id)
+                                      < (mine.answer_by, mine.submitted_at, mine.id)
+             WHERE mine.chapter_id = ? AND other.state IN ('submitted', 'in-review')""";
+
+    private static final String CHAPTERS = """
+            SELECT c.chapter_id, c.place, c.slug, c.town, c.postcode, c.standing
+              FROM chapter c
+             WHERE c.standing IN ('active', 'suspended')
+                OR c.standing = 'provisional' AND EXISTS (
+                     SELECT FROM application a WHERE a.chapter_id = c.chapter_id
+                        AND a.state IN ('submitted', 'in-review', 'information-requested'))
+             ORDER BY c.place""";
+
+    private static final String PRECEDENTS = """
+            SELECT c.place, d.outcome, d.reason, d.would_change, d.decided_at,
+                   ARRAY(SELECT jsonb_array_elements_text(d.principles)) AS principles
+              FROM decision d
+              JOIN chapter c ON c.chapter_id = d.chapter_id
+             WHERE d.outcome = 'declined'
+             ORDER BY d.decided_at DESC, d.id DESC
+             LIMIT 100""";
+
+    private static final String LEFT_DRAFTS =
+            "SELECT chapter_id FROM application WHERE state = 'draft' AND saved_at < ? ORDER BY saved_at";
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    PlatformLog log;
+
+    /** The applications that wait, oldest promise first; those that wait for their applicants come last. */
+    public List<Waiting> waitingApplications(Asker by) {
+        log.record(by, "list", "applications", "The core team's queue.");
+        return rows.select(WAITING, CoreTeamLists::waiting, by.person(), by.person());
+    }
+
+    /** How many applications will be answered before this chapter's. */
+    public int ahead(Asker by, UUID chapter) {
+        log.record(by, "count", "applications", "To tell an applicant how many are ahead.");
+        return rows.select(AHEAD, row -> row.getInt(1), chapter).get(0);
+    }
+
+    /** Every chapter that is there or applied for. */
+    public List<KnownChapter> chapters(Asker by, String why) {
+        log.record(by, "list", "chapters", why);
+        return rows.select(CHAPTERS, CoreTeamLists::chapter);
+    }
+
+    /** Earlier decisions that cite principles, the newest first. */
+    public List<Precedent> precedents(Asker by) {
+        log.record(by, "list", "decisions", "Precedents beside an application.");
+        return rows.select(PRECEDENTS, CoreTeamLists::precedent);
+    }
+
+    /** The chapters whose drafts nobody has touched since that moment. */
+    public List<UUID> draftsLeftSince(Asker by, Instant moment) {
+        log.record(by, "list", "drafts", "To let go of those that were left.");
+        return rows.select(LEFT_DRAFTS, row -> row.getObject(1, UUID.class), moment.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                Waiting.Kind.APPLICATION, row.getObject("id", UUID.class), row.getString("slug"), row.getString("place"),
+                Optional.empty(), row.getString("state"), instant(row, "submitted_at"),
+                Optional.ofNullable(row.getObject("answer_by", LocalDate.class)), text(row, "reviewer"),
+                row.getBoolean("own"));
+    }
+
+    private static KnownChapter chapter(ResultSet row) throws SQLException {
+        return new KnownChapter(
+                row.getObject("chapter_id", UUID.class), row.getString("place"), row.getString("slug"), text(row, "town"),
+                text(row, "postcode"), row.getString("standing"));
+    }
+
+    private static Precedent precedent(ResultSet row) throws SQLException {
+        Array principles = row.getArray("principles");
+        return new Precedent(
+                row.getString("place"), row.getString("outcome"), List.of((String[]) principles.getArray()),
+                row.getString("reason"), text(row, "would_change"), instant(row, "decided_at"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,30 @@
+package org.nhshdx.tenant.coreteam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nhshdx.tenant.scope.Asker;
+
+/** Everything that waits for the core team, oldest promise first; what waits for organisers comes last. */
+@ApplicationScoped
+public class Queue {
+
+    private static final Comparator<Waiting> OLDEST_PROMISE_FIRST =
+            Comparator.comparing((Waiting one) -> one.answerBy().orElse(LocalDate.MAX)).thenComparing(Waiting::since);
+
+    @Inject
+    CoreTeamLists applications;
+
+    @Inject
+    WaitingRulings rulings;
+
+    public List<Waiting> of(Asker by) {
+        return Stream.of(applications.waitingApplications(by), rulings.judgements(by), rulings.waivers(by))
+                .flatMap(List::stream)
+                .sorted(OLDEST_PROMISE_FIRST)
+                .toList();
+    }
+}

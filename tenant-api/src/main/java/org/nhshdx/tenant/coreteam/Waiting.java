@@ -1,0 +1,49 @@
+package org.nhshdx.tenant.coreteam;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that needs a human of the core team.
+ *
+ * @param id the application, judgement or waiver itself
+ * @param chapter the address of the chapter it is about
+ * @param event the address of the event it is about; empty when it is about the whole chapter
+ * @param about what it is about in words: the state of an application, the principle of a judgement or waiver
+ * @param answerBy the last day on which an answer was promised; empty when it waits for the organisers
+ * @param who who of the core team has it, if anybody has
+ * @param isOwn whether the asker is in that chapter or has stepped aside, so that somebody else decides
+ */
+public record Waiting(
+        Kind kind,
+        UUID id,
+        String chapter,
+        String place,
+        Optional<String> event,
+        String about,
+        Instant since,
+        Optional<LocalDate> answerBy,
+        Optional<String> who,
+        boolean isOwn) {
+
+    /** What is to be decided. */
+    public enum Kind {
+        APPLICATION("application"),
+        JUDGEMENT("judgement"),
+        WAIVER("waiver");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.nhshdx.tenant.demo;
+
+/** What the people of the demo have written. */
+final class DemoWords {
+
+    static final String GETTING_HOME = """
+            Leaving hospital is harder than it looks: the lift home, the tablets, the letter that arrives after you do. \
+            Bring a story, a sketch or a spreadsheet. We will make small things that get people home on time.""";
+
+    static final String WAITING_ROOM = """
+            Everybody has sat in one. Where do I check in? How long will it be? Has somebody forgotten me?
+
+            For one Saturday nurses, receptionists, patients, carers, designers and developers sit down together and \
+            mend the waiting room. You need no skill but your own.""";
+
+    static final String BY_THE_LAKE = """
+            The surgery is eleven miles away and the last bus goes at four. Come and make something that helps people who \
+            live a long way from care.""";
+
+    static final String STAFF_RELEASE =
+            "The hospital releases forty of its staff for the day and pays for their cover. On a Saturday none of them could come.";
+
+    static final String SUSPENDED =
+            "The day's page promises a step-free way in, and the Old Ferry House has three steps. Two letters about it were not answered.";
+
+    private DemoWords() {}
+}

@@ -1,0 +1,111 @@
+package org.nhshdx.tenant.demo;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nhshdx.core.chapter.Role;
+import org.nhshdx.core.event.Sponsor;
+import org.nhshdx.tenant.brand.SuspendingChapters;
+import org.nhshdx.tenant.sponsor.SponsorRegister;
+import org.nhshdx.tenant.waiver.WaiverRequest;
+
+/**
+ * The story that the demo shows: one chapter at work, one that asks to be one, one that is suspended.
+ *
+ * <p>It happens through the use cases that people use, on the days on which it would have happened.
+ */
+@ApplicationScoped
+@IfBuildProfile(anyOf = {"dev", "test"})
+public class DemoWorld {
+
+    private static final String BAKERY = "Fernhollow Bakery";
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Staging staging;
+
+    @Inject
+    StagingEvents events;
+
+    @Inject
+    SponsorRegister sponsors;
+
+    @Inject
+    SuspendingChapters suspending;
+
+    /** A chapter that has held one day, on a Wednesday by an exception, and has announced the next. */
+    public Stage atWork(Setting setting) {
+        LocalDate today = clock.today();
+        clock.on(today.minusWeeks(37), () -> sponsors.decide(
+                staging.asker(Cast.BRAM), BAKERY, true, "A family bakery that bakes for three of our chapters and asks for nothing."));
+        Stage stage = clock.on(today.minusWeeks(36), () -> approvedWithItsPeople(setting));
+        Playbill past = events.onAFree(DayOfWeek.WEDNESDAY, stage, new Playbill(
+                setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));
+        String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
+        clock.on(past.date(), () -> events.held(stage, held));
+        clock.on(today.minusWeeks(2), () -> announced(stage, new Playbill(
+                setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
+                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM));
+        return stage;
+    }
+
+    private Stage approvedWithItsPeople(Setting setting) {
+        Stage stage = staging.approved(setting, Cast.MARIGOLD, Cast.IDRIS);
+        staging.introduced(stage, Cast.MARIGOLD);
+        staging.joined(stage, Cast.IDRIS, Role.ORGANISER);
+        staging.joined(stage, Cast.HETTY, Role.HELPER);
+        return stage;
+    }
+
+    private String announcedMidweek(Stage stage, Playbill playbill) {
+        String event = events.drafted(stage, playbill, DemoWords.GETTING_HOME);
+        events.judged(stage, event, staging.asker(Cast.OTTOLINE), "A theme that anybody can bring a problem to.");
+        events.waived(stage, event, staging.asker(Cast.BRAM), new WaiverRequest(
+                "weekend", DemoWords.STAFF_RELEASE, Optional.of(playbill.date())));
+        events.announced(stage, event);
+        return event;
+    }
+
+    private String announced(Stage stage, Playbill playbill, String about) {
+        Playbill free = events.onAFree(DayOfWeek.SATURDAY, stage, playbill);
+        String event = events.drafted(stage, free, about);
+        events.judged(stage, event, staging.asker(Cast.OTTOLINE), "Nobody is steered to a product or a supplier.");
+        events.announced(stage, event);
+        return event;
+    }
+
+    /** A group whose application is being read, by somebody of the core team who isn't one of them. */
+    public Stage applying(Setting setting) {
+        LocalDate today = clock.today();
+        Stage stage = clock.on(today.minusDays(6), () -> staging.submitted(setting, Cast.CALLUM, Cast.NOOR, Cast.ZOFIA));
+        clock.on(today.minusDays(5), () -> {
+            staging.joined(stage, Cast.NOOR, Role.ORGANISER);
+            staging.joined(stage, Cast.ZOFIA, Role.ORGANISER);
+        });
+        clock.on(today.minusDays(3), () -> staging.taken(stage, Cast.BRAM));
+        return stage;
+    }
+
+    /** A chapter that is suspended, with an event that people have tickets for. */
+    public Stage suspended(Setting setting) {
+        LocalDate today = clock.today();
+        Stage stage = clock.on(today.minusWeeks(28), () -> {
+            Stage approved = staging.approved(setting, Cast.SORREL, Cast.WILF);
+            staging.introduced(approved, Cast.SORREL);
+            staging.joined(approved, Cast.WILF, Role.ORGANISER);
+            return approved;
+        });
+        clock.on(today.minusWeeks(7), () -> announced(stage, new Playbill(
+                setting, "The Old Ferry House", "", today.plusWeeks(5), List.of(Cast.SORREL, Cast.WILF), List.of()),
+                DemoWords.BY_THE_LAKE));
+        clock.on(today.minusDays(11), () -> suspending.suspend(
+                staging.asker(Cast.OTTOLINE), stage.chapter(), DemoWords.SUSPENDED));
+        return stage;
+    }
+}

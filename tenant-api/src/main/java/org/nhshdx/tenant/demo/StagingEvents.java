@@ -1,0 +1,103 @@
+package org.nhshdx.tenant.demo;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.tenant.charter.Outcome;
+import org.nhshdx.tenant.event.AnnouncingEvents;
+import org.nhshdx.tenant.event.AskingJudgement;
+import org.nhshdx.tenant.event.CreatingEvents;
+import org.nhshdx.tenant.event.EventDraft;
+import org.nhshdx.tenant.event.Examining;
+import org.nhshdx.tenant.event.HoldingEvents;
+import org.nhshdx.tenant.judgement.Answer;
+import org.nhshdx.tenant.judgement.Judging;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.tenant.waiver.WaiverRequest;
+import org.nhshdx.tenant.waiver.Waiving;
+
+/** Puts events of staged chapters on stage through the real use cases. */
+@ApplicationScoped
+@IfBuildProfile(anyOf = {"dev", "test"})
+public class StagingEvents {
+
+    private static final Set<String> OF_THE_DATE = Set.of("no-bank-holiday", "no-clash");
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Examining examining;
+
+    @Inject
+    CreatingEvents creating;
+
+    @Inject
+    AskingJudgement asking;
+
+    @Inject
+    Judging judging;
+
+    @Inject
+    Waiving waiving;
+
+    @Inject
+    AnnouncingEvents announcing;
+
+    @Inject
+    HoldingEvents holding;
+
+    /** The same day's playbill on the first such weekday from its date on that isn't at a bank holiday and clashes with nothing. */
+    public Playbill onAFree(DayOfWeek weekday, Stage stage, Playbill playbill) {
+        return Stream.iterate(playbill.date().with(TemporalAdjusters.nextOrSame(weekday)), day -> day.plusWeeks(1))
+                .map(playbill::on)
+                .filter(day -> isFree(stage, day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isFree(Stage stage, Playbill playbill) {
+        return examining.dry(stage.chapter(), playbill.facts()).findings().stream()
+                .filter(finding -> OF_THE_DATE.contains(finding.principle()))
+                .allMatch(finding -> finding.outcome() == Outcome.KEPT);
+    }
+
+    /** A draft with every answer given; its address. */
+    public String drafted(Stage stage, Playbill playbill, String about) {
+        EventDraft draft = new EventDraft(playbill.facts(), Optional.empty(), Optional.of(about));
+        return creating.create(stage.lead(), stage.chapter(), draft).slug();
+    }
+
+    /** The core team has looked at what only a person can see of this draft, and likes it. */
+    public void judged(Stage stage, String event, Asker judge, String reason) {
+        int version = version(stage, event);
+        asking.ask(stage.lead(), stage.chapter(), event)
+                .forEach(principle -> judging.judge(judge, stage.chapter(), event, version, new Answer(principle, true, reason)));
+    }
+
+    /** The core team lets this event be an exception until it is over. */
+    public void waived(Stage stage, String event, Asker by, WaiverRequest request) {
+        waiving.propose(by, stage.chapter(), Optional.of(event), request);
+    }
+
+    /** The draft goes out to the public. */
+    public void announced(Stage stage, String event) {
+        announcing.announce(stage.lead(), stage.chapter(), event, version(stage, event));
+    }
+
+    /** Its day is over and people came. */
+    public void held(Stage stage, String event) {
+        holding.hold(stage.lead(), stage.chapter(), event);
+    }
+
+    private int version(Stage stage, String event) {
+        return scope.reading(stage.chapter(), () -> Event.at(event).orElseThrow().version());
+    }
+}

@@ -1,0 +1,103 @@
+package org.nhshdx.tenant.event;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.nhshdx.tenant.permission.Does;
+import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.ReasonGiven;
+import org.nhshdx.tenant.problem.VersionSeen;
+import org.nhshdx.tenant.scope.CurrentChapter;
+import org.nhshdx.tenant.scope.CurrentPerson;
+
+@Path("/api/v1/organise/{place}/events/{event}")
+@Tag(name = "Organise: decisions on an event", description = "Each answers with the event as it is afterwards")
+class EventDecisionsResource {
+
+    @Inject
+    EventReader reader;
+
+    @Inject
+    AnnouncingEvents announcing;
+
+    @Inject
+    ChangingEvents changing;
+
+    @Inject
+    CallingOffEvents callingOff;
+
+    @Inject
+    HoldingEvents holding;
+
+    @Inject
+    AskingJudgement asking;
+
+    @Inject
+    CurrentChapter chapter;
+
+    @Inject
+    CurrentPerson person;
+
+    @POST
+    @Path("announcement")
+    @Does(Verb.ANNOUNCE_EVENT)
+    @Operation(summary = "Announce it", description = "It keeps the charter version in force today.")
+    @APIResponse(responseCode = "200", description = "The announced event")
+    @APIResponse(responseCode = "409", description = "The chapter can't announce now, it was saved meanwhile, or was announced")
+    @APIResponse(responseCode = "422", description = "Findings stand in the way; each is named with what would mend it")
+    public EventOnDesk announce(@RestPath String event, VersionSeen body) {
+        announcing.announce(person.asker(), chapter.id(), event, VersionSeen.in(body));
+        return reader.at(chapter.id(), event);
+    }
+
+    @POST
+    @Path("changes")
+    @Does(Verb.CHANGE_EVENT)
+    @Operation(summary = "Change an announced event", description = "All of it is sent; what differs is told to the public.")
+    @APIResponse(responseCode = "200", description = "The changed event")
+    @APIResponse(responseCode = "409", description = "It isn't announced, was saved meanwhile, or the link is another event's")
+    @APIResponse(responseCode = "422", description = "The change would break the charter; the event is as it was")
+    public EventOnDesk change(@RestPath String event, EventSent body) {
+        EventSent sent = EventSent.in(body);
+        changing.change(person.asker(), chapter.id(), event, sent.draft(), sent.versionSeen());
+        return reader.at(chapter.id(), event);
+    }
+
+    @POST
+    @Path("calling-off")
+    @Does(Verb.CALL_OFF_EVENT)
+    @Operation(summary = "Call it off", description = "It stays public and says so, with the reason.")
+    @APIResponse(responseCode = "200", description = "The event that was called off")
+    @APIResponse(responseCode = "409", description = "It isn't announced")
+    @APIResponse(responseCode = "422", description = "There is no reason")
+    public EventOnDesk callOff(@RestPath String event, ReasonGiven body) {
+        callingOff.callOff(person.asker(), chapter.id(), event, ReasonGiven.in(body));
+        return reader.at(chapter.id(), event);
+    }
+
+    @POST
+    @Path("holding")
+    @Does(Verb.MARK_EVENT_HELD)
+    @Operation(summary = "Mark it as held", description = "From its last day on.")
+    @APIResponse(responseCode = "200", description = "The event that was held")
+    @APIResponse(responseCode = "409", description = "It isn't announced, or its last day is still to come")
+    public EventOnDesk hold(@RestPath String event) {
+        holding.hold(person.asker(), chapter.id(), event);
+        return reader.at(chapter.id(), event);
+    }
+
+    @POST
+    @Path("judgement-request")
+    @Does(Verb.ASK_JUDGEMENT)
+    @Operation(summary = "Ask the core team to judge what only a person can")
+    @APIResponse(responseCode = "200", description = "The event, with what waits")
+    @APIResponse(responseCode = "409", description = "There is nothing to judge")
+    public EventOnDesk askJudgement(@RestPath String event) {
+        asking.ask(person.asker(), chapter.id(), event);
+        return reader.at(chapter.id(), event);
+    }
+}

@@ -1,0 +1,50 @@
+package org.nhshdx.tenant.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventDays;
+import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.charter.principle.InWords;
+import org.nhshdx.tenant.problem.Attempt;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.publication.Publishing;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
+
+/** Marks an event as held, from its last day on: people do it on the evening, with the chairs still warm. */
+@ApplicationScoped
+public class HoldingEvents {
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Clock clock;
+
+    public Event hold(Asker by, UUID chapter, String slug) {
+        return scope.writing(chapter, () -> {
+            Event event = EventAt.locked(slug);
+            mustHaveCome(event);
+            Attempt.to(() -> event.hold(clock.instant()));
+            log.record(by, "hold", "event", event.id(), EventDays.of(event.facts()).inWords());
+            publishing.publish();
+            return event;
+        });
+    }
+
+    private void mustHaveCome(Event event) {
+        EventDays.of(event.facts()).last().filter(last -> last.isAfter(LocalDate.now(clock))).ifPresent(last -> {
+            throw Refused.conflict("Its last day is %s. Mark it as held then.".formatted(InWords.day(last)));
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.nhshdx.tenant.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.SponsorEntry;
+import org.nhshdx.tenant.charter.Finding;
+import org.nhshdx.tenant.charter.Outcome;
+import org.nhshdx.tenant.event.EventAt;
+import org.nhshdx.tenant.event.Examining;
+import org.nhshdx.tenant.permission.Recusal;
+import org.nhshdx.tenant.publication.Publishing;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.tenant.sponsor.SponsorRegister;
+
+/** Clears or refuses a sponsor while looking at the event that names it, and settles that event's question by it. */
+@ApplicationScoped
+public class DecidingSponsors {
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    SponsorRegister register;
+
+    @Inject
+    Examining examining;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Clock clock;
+
+    public SponsorEntry decide(Asker by, UUID chapter, String slug, String name, boolean cleared, String reason) {
+        return scope.writing(chapter, () -> {
+            Recusal.check(by);
+            Event event = EventAt.locked(slug);
+            SponsorEntry entry = register.decide(by, name, cleared, reason);
+            settle(by, event, entry.reason());
+            publishing.publish();
+            return entry;
+        });
+    }
+
+    /** Once every sponsor is decided, whatever waited about them is answered. */
+    private void settle(Asker by, Event event, String reason) {
+        Finding finding = examining.examine(event).finding(Judging.SPONSORS).orElseThrow();
+        if (finding.outcome() != Outcome.TO_BE_JUDGED) {
+            Judging.waiting(event, Judging.SPONSORS).ifPresent(waiting -> waiting.judge(
+                    finding.outcome() == Outcome.KEPT, reason, examining.digest(event.facts(), Judging.SPONSORS), by.person(),
+                    clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.nhshdx.tenant.judgement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.Judgement;
+import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.charter.Examination;
+import org.nhshdx.tenant.charter.Finding;
+import org.nhshdx.tenant.event.EventAt;
+import org.nhshdx.tenant.event.Examining;
+import org.nhshdx.tenant.permission.Recusal;
+import org.nhshdx.tenant.problem.Reason;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.publication.Publishing;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
+
+/** The core team judges of an event what software can't see; it holds until what it was about changes. */
+@ApplicationScoped
+public class Judging {
+
+    static final String SPONSORS = "sponsors-cleared";
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Examining examining;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Clock clock;
+
+    /** @param version the version of the event that the judge has read */
+    public void judge(Asker by, UUID chapter, String slug, int version, Answer answer) {
+        String why = Reason.in("reason", answer.reason());
+        scope.writing(chapter, () -> {
+            Recusal.check(by);
+            Event event = EventAt.locked(slug, version);
+            mustBeForAPerson(examining.examine(event), answer.principle());
+            Judgement judgement = waiting(event, answer.principle()).orElseGet(() -> unasked(by, event, answer.principle()));
+            judgement.judge(
+                    answer.kept(), why, examining.digest(event.facts(), answer.principle()), by.person(), clock.instant());
+            log.record(by, "judge", answer.principle(), event.id(), (answer.kept() ? "Kept: " : "Broken: ") + why);
+            publishing.publish();
+            return judgement;
+        });
+    }
+
+    /** Takes off the list what has settled itself meanwhile, such as a sponsor that was cleared for another chapter. */
+    public void setAside(Asker by, UUID chapter, String slug) {
+        scope.writing(chapter, () -> {
+            Recusal.check(by);
+            Event event = EventAt.locked(slug);
+            Examination examination = examining.examine(event);
+            List<Judgement> settled = Judgement.of(event.id()).stream()
+                    .filter(one -> one.isWaiting() && !isForAPerson(examination, one.principle()))
+                    .toList();
+            settled.forEach(one -> log.record(by, "set-aside", one.principle(), event.id(), "Nothing is left to judge."));
+            settled.forEach(Judgement::delete);
+            publishing.publish();
+            return settled.size();
+        });
+    }
+
+    private static void mustBeForAPerson(Examination examination, String principle) {
+        if (principle.equals(SPONSORS)) {
+            throw Refused.invalid("principle", "Clear or refuse each sponsor by name; every chapter hears of it at once.");
+        }
+        boolean judgedBefore = examination.finding(principle).filter(finding -> finding.judgement().isPresent()).isPresent();
+        if (!judgedBefore && !isForAPerson(examination, principle)) {
+            throw Refused.invalid("principle", "There is nothing to judge about “%s” in this event.".formatted(principle));
+        }
+    }
+
+    private static boolean isForAPerson(Examination examination, String principle) {
+        return examination.finding(principle).filter(Finding::isForAPerson).isPresent();
+    }
+
+    static Optional<Judgement> waiting(Event event, String principle) {
+        return Judgement.of(event.id()).stream()
+                .filter(one -> one.isWaiting() && one.principle().equals(principle))
+                .findFirst();
+    }
+
+    private Judgement unasked(Asker by, Event event, String principle) {
+        Judgement judgement = new Judgement(
+                Optional.of(event.id()), principle, examining.digest(event.facts(), principle), by.person(), clock.instant());
+        judgement.persist();
+        return judgement;
+    }
+}

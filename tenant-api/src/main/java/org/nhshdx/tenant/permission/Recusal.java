@@ -1,0 +1,18 @@
+package org.nhshdx.tenant.permission;
+
+import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.scope.Asker;
+
+/** Nobody decides on their own chapter: the gate has checked it, and every decision checks it again in its transaction. */
+public final class Recusal {
+
+    private Recusal() {}
+
+    /** Call it inside the chapter's scope. */
+    public static void check(Asker by) {
+        if (!by.coreTeam() || Organiser.of(by.person()).isPresent()) {
+            throw Refused.forbidden("Nobody decides on their own chapter. Somebody else of the core team will.");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.nhshdx.tenant.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.brand.Umbrella;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.core.place.Town;
+import org.nhshdx.core.place.Towns;
+import org.nhshdx.core.publication.EventPage;
+import org.nhshdx.core.publication.PublicChapter;
+import org.nhshdx.core.publication.PublicEvent;
+import org.nhshdx.core.publication.PublicLicence;
+
+/**
+ * Copies what the public may read of the chapter in scope, at the end of every deed that changes it and in the same
+ * transaction.
+ *
+ * <p>The chapter's row is locked and everything read anew first: two deeds at once, such as revoking and reinstating,
+ * would otherwise each publish without having seen the other.
+ */
+@ApplicationScoped
+public class Publishing {
+
+    @Inject
+    EntityManager rows;
+
+    @Inject
+    EventsOnShow events;
+
+    @Inject
+    Clock clock;
+
+    /** Call it inside the chapter's writing scope, last of all. A chapter that never was approved stays private. */
+    public void publish() {
+        rows.flush();
+        Chapter.inScopeLocked().filter(Chapter::isPublic).ifPresent(this::show);
+    }
+
+    private void show(Chapter chapter) {
+        List<Licence> licences = anew(Licence.all());
+        Optional<Licence> licence = licences.stream().findFirst();
+        Umbrella umbrella = Umbrella.over(chapter, licence);
+        ChapterOnShow onShow = new ChapterOnShow(chapter, anew(Section.all()), anew(Organiser.everyone()), licence);
+        PublicChapter copy = PublicChapter.<PublicChapter>findByIdOptional(chapter.id())
+                .orElseGet(() -> new PublicChapter(chapter.id()));
+        copy.show(chapter, umbrella, onShow.page(), clock.instant());
+        copy.persist();
+        licences.forEach(each -> enter(chapter, each));
+        anew(Event.known()).forEach(event -> show(chapter, event, umbrella));
+    }
+
+    private void show(Chapter chapter, Event event, Umbrella umbrella) {
+        EventPage page = events.page(event);
+        PublicEvent copy = PublicEvent.<PublicEvent>findByIdOptional(event.id())
+                .orElseGet(() -> new PublicEvent(event.id()));
+        copy.show(chapter, event, umbrella, page, clock.instant());
+        Optional<Town> town = Optional.ofNullable(page.facts().venue())
+                .flatMap(venue -> Towns.standard().find(venue.town(), venue.postcode()));
+        copy.isAt(town.map(Town::latitude), town.map(Town::longitude));
+        copy.persist();
+    }
+
+    /** The register says revoked of a suspended chapter too: nobody may use the name meanwhile. */
+    private void enter(Chapter chapter, Licence licence) {
+        boolean suspended = chapter.standing() == Standing.SUSPENDED;
+        PublicLicence entry = PublicLicence.<PublicLicence>findByIdOptional(licence.code())
+                .orElseGet(() -> new PublicLicence(licence));
+        entry.show(
+                chapter, licence, suspended ? LicenceState.REVOKED : licence.state(),
+                suspended ? chapter.standingReason() : licence.reason(), clock.instant());
+        entry.persist();
+    }
+
+    private <T> List<T> anew(List<T> read) {
+        read.forEach(rows::refresh);
+        return read;
+    }
+}

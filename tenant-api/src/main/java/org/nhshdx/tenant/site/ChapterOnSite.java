@@ -1,0 +1,90 @@
+package org.nhshdx.tenant.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.core.publication.ChapterPage;
+import org.nhshdx.core.publication.PublicChapter;
+import org.nhshdx.core.publication.PublicEvent;
+
+/**
+ * A chapter as the public site shows it on one day, with its events.
+ *
+ * @param outside why it isn't under the umbrella; empty when it is
+ * @param coming the soonest first, called-off ones among them
+ * @param past those that were held, the latest first
+ */
+public record ChapterOnSite(
+        String slug,
+        String place,
+        String town,
+        Standing standing,
+        ChapterPage page,
+        Optional<String> outside,
+        List<EventOnSite> coming,
+        List<EventOnSite> past) {
+
+    public static ChapterOnSite of(PublicChapter chapter, List<PublicEvent> events, LocalDate today) {
+        List<EventOnSite> all = events.stream().map(event -> EventOnSite.of(event, today)).toList();
+        return new ChapterOnSite(
+                chapter.slug(),
+                chapter.place(),
+                chapter.town().orElse(""),
+                chapter.standing(),
+                chapter.page(),
+                chapter.umbrella().whyNotOn(today),
+                soonestFirst(all),
+                all.stream().filter(EventOnSite::isOver).filter(event -> !event.isCalledOff()).toList());
+    }
+
+    private static List<EventOnSite> soonestFirst(List<EventOnSite> all) {
+        return all.stream()
+                .filter(event -> !event.isOver())
+                .sorted(Comparator.comparing(EventOnSite::firstDay))
+                .toList();
+    }
+
+    /** Whether it is under the umbrella. */
+    public boolean isUnderUmbrella() {
+        return outside.isEmpty();
+    }
+
+    /** The day to show first. */
+    public Optional<EventOnSite> next() {
+        return coming.stream().filter(event -> !event.isCalledOff()).findFirst();
+    }
+
+    /** Coming days beside the first, called-off ones too. */
+    public List<EventOnSite> others() {
+        UUID first = next().map(EventOnSite::id).orElse(null);
+        return coming.stream().filter(event -> !event.id().equals(first)).toList();
+    }
+
+    /** The name it may use: without the brand while it isn't under the umbrella. */
+    public String name() {
+        return isUnderUmbrella() ? Chapter.named(place) : place;
+    }
+
+    /** Its address on the site. */
+    public String path() {
+        return "/x/" + slug;
+    }
+
+    /** Its newest licence for the name. */
+    public Optional<ChapterPage.NameLicence> licence() {
+        return Optional.ofNullable(page.licence());
+    }
+
+    /** What the organisers wrote under this heading; empty when they wrote nothing. */
+    public String part(String kind) {
+        return page.parts().stream()
+                .filter(part -> part.kind().equals(kind))
+                .map(ChapterPage.Part::markdown)
+                .findFirst()
+                .orElse("");
+    }
+}
