@@ -1,0 +1,4 @@
+package org.nhshdx.web.layout;
+
+/** Words that lead somewhere. */
+public record Link(String words, String href) {}

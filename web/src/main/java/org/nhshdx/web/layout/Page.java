@@ -1,0 +1,69 @@
+package org.nhshdx.web.layout;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+
+/**
+ * What every public page carries around its content.
+ *
+ * @param title what the browser's tab and a search result say
+ * @param description one or two sentences for search results and shared links
+ * @param path the page's own address without the host, the canonical one; empty when it isn't public
+ * @param section the part of the site it belongs to
+ * @param linkedData schema.org facts as JSON, or empty
+ * @param listed whether search engines may list it
+ * @param branded whether it carries the mark and the colours
+ */
+public record Page(
+        String title, String description, String path, Section section, String linkedData, boolean listed, boolean branded) {
+
+    /** A page with this title. */
+    public static Page titled(String title) {
+        return new Page(title, title, "/", Section.NONE, "", true, true);
+    }
+
+    /** The same page with a description for search results and shared links. */
+    public Page described(String sentence) {
+        return new Page(title, sentence, path, section, linkedData, listed, branded);
+    }
+
+    /** The same page at this canonical path. */
+    public Page at(String canonicalPath) {
+        return new Page(title, description, canonicalPath, section, linkedData, listed, branded);
+    }
+
+    /** The same page in this part of the site. */
+    public Page in(Section part) {
+        return new Page(title, description, path, part, linkedData, listed, branded);
+    }
+
+    /** The same page for a few people's eyes: no canonical address, and kept out of search engines. */
+    public Page confidential() {
+        return at("").unlisted();
+    }
+
+    /** The same page with facts for search engines. */
+    public Page saying(LinkedData facts) {
+        return new Page(title, description, path, section, facts.json(), listed, branded);
+    }
+
+    /** The same page, kept out of search engines. */
+    public Page unlisted() {
+        return new Page(title, description, path, section, linkedData, false, branded);
+    }
+
+    /** The same page without the brand around it, for those who may not use it. */
+    public Page unbranded() {
+        return new Page(title, description, path, section, linkedData, listed, false);
+    }
+
+    /** The parts that the main navigation shows. */
+    public List<Section> sections() {
+        return List.of(Section.EVENTS, Section.CHAPTERS, Section.CHARTER, Section.REGISTER, Section.START);
+    }
+
+    /** The facts for search engines as they stand in the page; {@link LinkedData} has made them safe there. */
+    public RawString linkedDataBlock() {
+        return new RawString(linkedData);
+    }
+}

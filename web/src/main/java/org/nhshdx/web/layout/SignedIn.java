@@ -1,0 +1,28 @@
+package org.nhshdx.web.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.CurrentPerson;
+
+/** Who is signed in, as the desks greet them. */
+@Named("signedIn")
+@RequestScoped
+public class SignedIn {
+
+    private final CurrentPerson person;
+
+    SignedIn(CurrentPerson person) {
+        this.person = person;
+    }
+
+    /** The name to greet with; empty for somebody who is not signed in. */
+    public String name() {
+        return person.ifSignedIn().map(Asker::name).orElse("");
+    }
+
+    /** Whether the core team's desk is theirs too. */
+    public boolean isCoreTeam() {
+        return person.ifSignedIn().filter(Asker::coreTeam).isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package org.nhshdx.web.organise;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Optional;
+import org.nhshdx.tenant.application.ApplicationOnDesk;
+import org.nhshdx.tenant.application.ApplicationReader;
+import org.nhshdx.tenant.event.EventInBrief;
+import org.nhshdx.tenant.event.EventReader;
+import org.nhshdx.tenant.message.LetterReader;
+import org.nhshdx.tenant.message.LetterReader.LetterOnDesk;
+import org.nhshdx.tenant.people.ChapterOnDesk;
+import org.nhshdx.tenant.people.PeopleReader;
+import org.nhshdx.tenant.permission.Does;
+import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.web.layout.Desk;
+import org.nhshdx.web.layout.Html;
+
+/** A chapter's desk: what to do next, first of all. */
+@Path("/organise/{place}")
+public class HomePage {
+
+    @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Home(
+            Desk desk, ChapterOnDesk chapter, WhatNext next, Optional<ApplicationOnDesk> application,
+            List<EventInBrief> events, List<LetterOnDesk> letters, int people)
+            implements TemplateInstance {}
+
+    @Inject
+    OrganiseDesk desk;
+
+    @Inject
+    ApplicationReader applications;
+
+    @Inject
+    EventReader events;
+
+    @Inject
+    LetterReader letters;
+
+    @Inject
+    PeopleReader people;
+
+    @GET
+    @Does(Verb.READ_DESK)
+    @Produces(Html.TYPE)
+    public TemplateInstance show() {
+        Optional<ApplicationOnDesk> application = desk.chapter().isPublic()
+                ? Optional.empty()
+                : Optional.of(applications.onDesk(desk.asker(), desk.id()));
+        List<EventInBrief> days = events.all(desk.id());
+        int many = people.of(desk.asker(), desk.id()).people().size();
+        WhatNext next = WhatNext.of(desk.chapter(), application, days.size(), many);
+        return new Home(
+                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application, days, letters.latest(desk.id()), many);
+    }
+}

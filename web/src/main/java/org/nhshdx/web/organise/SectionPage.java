@@ -1,0 +1,95 @@
+package org.nhshdx.web.organise;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.nhshdx.core.chapter.SectionKind;
+import org.nhshdx.tenant.page.PageReader;
+import org.nhshdx.tenant.page.SectionKinds;
+import org.nhshdx.tenant.page.SectionOnDesk;
+import org.nhshdx.tenant.page.WritingPage;
+import org.nhshdx.tenant.people.ChapterOnDesk;
+import org.nhshdx.tenant.permission.Does;
+import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.web.layout.Desk;
+import org.nhshdx.web.layout.Form;
+import org.nhshdx.web.layout.Html;
+
+/** One section of a chapter's page: its draft, how that reads, and publishing it. */
+@Path("/organise/{place}/page/{section}")
+@Produces(Html.TYPE)
+public class SectionPage {
+
+    @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SectionEditor(
+            Desk desk, ChapterOnDesk chapter, SectionOnDesk section, Form form, int version, String preview,
+            List<Theirs> theirs)
+            implements TemplateInstance {}
+
+    @Inject
+    OrganiseDesk desk;
+
+    @Inject
+    PageReader reader;
+
+    @Inject
+    WritingPage writing;
+
+    @GET
+    @Does(Verb.EDIT_PAGE)
+    public TemplateInstance ask(String section) {
+        SectionOnDesk now = reader.section(desk.id(), SectionKinds.named(section));
+        return page(now, Form.holding(Map.of("draft", now.draft())), List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Does(Verb.EDIT_PAGE)
+    public Response write(String section, MultivaluedMap<String, String> sent) {
+        SectionKind kind = SectionKinds.named(section);
+        Form form = Form.typed(sent);
+        try {
+            writing.write(desk.asker(), desk.id(), kind, form.value("draft"), Versions.seen(form));
+            return Html.seeOther(desk.at("page/" + kind.code()));
+        } catch (Refused refusal) {
+            return again(kind, form.refused(refusal), refusal);
+        }
+    }
+
+    @POST
+    @Path("publication")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Does(Verb.PUBLISH_PAGE)
+    public Response publish(String section, MultivaluedMap<String, String> sent) {
+        SectionKind kind = SectionKinds.named(section);
+        SectionOnDesk now = reader.section(desk.id(), kind);
+        Form form = Form.holding(Map.of("draft", now.draft()));
+        try {
+            writing.publish(desk.asker(), desk.id(), kind, Versions.seen(Form.typed(sent)));
+            return Html.seeOther(desk.at("page"));
+        } catch (Refused refusal) {
+            return again(kind, form.refused(refusal), refusal);
+        }
+    }
+
+    private Response again(SectionKind kind, Form form, Refused refusal) {
+        SectionOnDesk now = reader.section(desk.id(), kind);
+        return Html.refused(refusal, page(now, form, Theirs.otherThan(form, Map.of("draft", now.draft()))));
+    }
+
+    private SectionEditor page(SectionOnDesk section, Form form, List<Theirs> theirs) {
+        return new SectionEditor(
+                desk.page("Your page", "page"), desk.chapter(), section, form, section.version(), form.value("draft"), theirs);
+    }
+}

@@ -1,0 +1,82 @@
+package org.nhshdx.web.organise;
+
+import java.util.Optional;
+import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.tenant.application.ApplicationOnDesk;
+import org.nhshdx.tenant.people.ChapterOnDesk;
+import org.nhshdx.web.words.Dates;
+import org.nhshdx.web.words.Lists;
+
+/**
+ * The one thing a chapter should do next, as its desk opens with it.
+ *
+ * @param when by when, or how it stands; empty when neither presses
+ * @param action what the button says; empty when there is nothing to press
+ */
+public record WhatNext(String when, String title, String words, String action, String href) {
+
+    /** What comes next for a chapter with this application, so many events and so many people. */
+    static WhatNext of(ChapterOnDesk chapter, Optional<ApplicationOnDesk> application, int events, int people) {
+        if (chapter.standing() == Standing.SUSPENDED) {
+            return suspended(chapter);
+        }
+        return application.filter(any -> !chapter.isPublic())
+                .map(applying -> of(chapter, applying))
+                .orElseGet(() -> open(chapter, events, people));
+    }
+
+    private static WhatNext of(ChapterOnDesk chapter, ApplicationOnDesk application) {
+        String desk = chapter.desk() + "/application";
+        return switch (application.state()) {
+            case DRAFT -> draft(application, desk);
+            case SUBMITTED, IN_REVIEW -> waiting(application, chapter);
+            case INFORMATION_REQUESTED -> new WhatNext(
+                    "The clock stands still until you answer", "Answer what the core team asked",
+                    application.request().map(ApplicationOnDesk.Decided::reason).orElse(""), "Answer", desk);
+            case DECLINED, WITHDRAWN, APPROVED -> new WhatNext(
+                    "", "This application is over", application.history().stream()
+                            .reduce((first, last) -> last)
+                            .map(ApplicationOnDesk.Decided::reason)
+                            .orElse(""),
+                    "Start again", "/apply/start");
+        };
+    }
+
+    private static WhatNext draft(ApplicationOnDesk application, String desk) {
+        int missing = application.completeness().missing().size();
+        return missing == 0
+                ? new WhatNext("All is answered", "Submit your application", "Read it through once more. The place is yours "
+                        + "when you submit, first come first served.", "Check your answers", desk + "/check")
+                : new WhatNext(
+                        application.completeness().percent() + "% done", "Go on with your application",
+                        Lists.of(missing, "answer is", "answers are") + " still missing. Everything is saved.", "Go on", desk);
+    }
+
+    private static WhatNext waiting(ApplicationOnDesk application, ChapterOnDesk chapter) {
+        String by = application.answerBy().map(Dates::inWords).orElse("");
+        String ahead = application.ahead().orElse(0) == 0
+                ? "None is ahead of yours."
+                : Lists.of(application.ahead().orElse(0), "is", "are") + " ahead of yours.";
+        String who = application.reviewer().map(name -> name + " has it. ").orElse("");
+        return new WhatNext(
+                "We answer by " + by, "Your application is with the core team", who + ahead
+                        + " Use the time to put your page in your own words.", "Write your page", chapter.desk() + "/page");
+    }
+
+    private static WhatNext open(ChapterOnDesk chapter, int events, int people) {
+        if (people < 2) {
+            return new WhatNext("", "Ask somebody in", "One person can’t run a day alone. Send a link to the people you work "
+                    + "with.", "Invite somebody", chapter.desk() + "/people");
+        }
+        return events == 0
+                ? new WhatNext("", "Plan your first day", "Begin with what you know. A rough date is enough to start.",
+                        "Plan a day", chapter.desk() + "/events/new")
+                : new WhatNext("", "Look after your days", "See what each of them still needs.", "See your days",
+                        chapter.desk() + "/events");
+    }
+
+    private static WhatNext suspended(ChapterOnDesk chapter) {
+        return new WhatNext("Suspended", "Talk to the core team", chapter.standingReason().orElse("")
+                + " Your pages say so, and nothing can be announced until this is settled.", "See the log", chapter.desk() + "/log");
+    }
+}

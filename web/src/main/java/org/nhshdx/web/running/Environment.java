@@ -1,0 +1,54 @@
+package org.nhshdx.web.running;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/** All that a packaged NHSHDx takes from outside. */
+record Environment(Config config) {
+    private static final String SECONDS = "5";
+
+    static Environment of(Config config) {
+        return new Environment(config);
+    }
+
+    /** Refuses to go on half-configured, and says at once everything that is missing. */
+    void demandComplete() {
+        refuseFor(Stream.of(Setting.values()).map(setting -> setting.complaint(value(setting))));
+        refuseFor(Stream.of(
+                login("nhshdx_owner", Setting.DB_OWNER_PASSWORD),
+                login("nhshdx_app", Setting.DB_APP_PASSWORD),
+                login("nhshdx_coreteam", Setting.DB_CORETEAM_PASSWORD)));
+    }
+
+    private static void refuseFor(Stream<Optional<String>> complaints) {
+        List<String> said = complaints.flatMap(Optional::stream).toList();
+        if (!said.isEmpty()) {
+            throw new CannotStart("NHSHDx doesn't start, because:\n  " + String.join("\n  ", said)
+                    + "\ndocs/running.md explains each.");
+        }
+    }
+
+    private Optional<String> login(String role, Setting password) {
+        Properties account = new Properties();
+        account.setProperty("user", role);
+        account.setProperty("password", value(password).orElseThrow());
+        account.setProperty("loginTimeout", SECONDS);
+        account.setProperty("connectTimeout", SECONDS);
+        try {
+            DriverManager.getConnection(value(Setting.DB_URL).orElseThrow(), account).close();
+            return Optional.empty();
+        } catch (SQLException refused) {
+            String said = refused.getMessage().lines().findFirst().orElse("");
+            return Optional.of("the database doesn't let %s in: %s".formatted(role, said));
+        }
+    }
+
+    private Optional<String> value(Setting setting) {
+        return config.getOptionalValue(setting.property(), String.class);
+    }
+}

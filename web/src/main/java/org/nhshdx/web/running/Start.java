@@ -1,0 +1,34 @@
+package org.nhshdx.web.running;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Where NHSHDx begins: a checkout brings its own database, a packaged jar takes everything from its environment. */
+@QuarkusMain
+public final class Start {
+    private static final String BEGUN = "nhshdx.begun";
+
+    private Start() {}
+
+    public static void main(String... arguments) {
+        try {
+            beginOnce();
+        } catch (CannotStart refusal) {
+            System.err.printf("%n%s%n%n", refusal.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(Serving.class, arguments);
+    }
+
+    /** Each live reload comes through here again, in a new class loader; the JVM remembers what was begun. */
+    private static void beginOnce() {
+        if (System.getProperty(BEGUN) == null) {
+            Config config = ConfigProvider.getConfig();
+            Port.of(config).demandFree();
+            Checkout.here().ifPresentOrElse(Checkout::bringUp, () -> Environment.of(config).demandComplete());
+            System.setProperty(BEGUN, "true");
+        }
+    }
+}

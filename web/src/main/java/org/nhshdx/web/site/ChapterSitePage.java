@@ -1,0 +1,71 @@
+package org.nhshdx.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.nhshdx.tenant.permission.Does;
+import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.site.ChapterOnSite;
+import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.layout.Html;
+import org.nhshdx.web.layout.Page;
+import org.nhshdx.web.layout.Site;
+
+/** A chapter's own page: its next day first, then what a day is like and who is behind it. */
+@Path("/x/{place}")
+public class ChapterSitePage {
+
+    private static final int LONG_NAME = 13;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChapterSite(Page page, ChapterOnSite chapter, boolean longName, String previewOf) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ChapterOutside(Page page, ChapterOnSite chapter) implements TemplateInstance {}
+
+    @GET
+    @Does(Verb.READ_PUBLIC)
+    @Produces(Html.TYPE)
+    public TemplateInstance show(String place) {
+        ChapterOnSite chapter = reading.chapter(place)
+                .orElseThrow(() -> Refused.notFound("There is no chapter here."));
+        return chapter.isUnderUmbrella() ? inside(chapter) : outside(chapter);
+    }
+
+    private ChapterSite inside(ChapterOnSite chapter) {
+        Page page = Page.titled(chapter.name())
+                .described("Free hack days for health and care in " + chapter.place() + ", run by local volunteers.")
+                .at(chapter.path())
+                .saying(EventLinkedData.of(chapter, site));
+        return new ChapterSite(page, chapter, hasLongName(chapter), "");
+    }
+
+    /** The same page for its own organisers before it is public, watermarked, with the way back to their desk. */
+    public TemplateInstance preview(ChapterOnSite chapter, String desk) {
+        Page page = Page.titled("Preview: " + chapter.name()).confidential();
+        return new ChapterSite(page, chapter, hasLongName(chapter), desk);
+    }
+
+    private static boolean hasLongName(ChapterOnSite chapter) {
+        return chapter.place().length() >= LONG_NAME;
+    }
+
+    private static ChapterOutside outside(ChapterOnSite chapter) {
+        Page page = Page.titled(chapter.place() + ": not under the umbrella now")
+                .described("This local group may not use the name at present.")
+                .at(chapter.path())
+                .unlisted()
+                .unbranded();
+        return new ChapterOutside(page, chapter);
+    }
+}

@@ -1,0 +1,63 @@
+package org.nhshdx.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.nhshdx.tenant.permission.Does;
+import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.layout.Html;
+import org.nhshdx.web.layout.Page;
+import org.nhshdx.web.layout.Site;
+
+/** An event's own page: when, where, for whom, how to sign up, and how it keeps each principle. */
+@Path("/x/{place}/events/{event}")
+public class EventSitePage {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EventSite(Page page, EventOnSite event) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EventOutside(Page page, EventOnSite event) implements TemplateInstance {}
+
+    @GET
+    @Does(Verb.READ_PUBLIC)
+    @Produces(Html.TYPE)
+    public TemplateInstance show(String place, String event) {
+        EventOnSite found = reading.event(place, event)
+                .orElseThrow(() -> Refused.notFound("There is no day here."));
+        return found.isUnderUmbrella() ? inside(found) : outside(found);
+    }
+
+    private EventSite inside(EventOnSite event) {
+        String when = EventWords.when(event);
+        String description = event.isCalledOff()
+                ? "Called off. It was to be on " + when + "."
+                : "A free hack day for health and care on " + when + ", at " + EventWords.near(event) + ".";
+        Page page = Page.titled(event.title())
+                .described(description)
+                .at(event.path())
+                .saying(EventLinkedData.of(event, description, site));
+        return new EventSite(page, event);
+    }
+
+    private static EventOutside outside(EventOnSite event) {
+        Page page = Page.titled(event.name() + ": not under the umbrella now")
+                .described("This day is not held under the umbrella now.")
+                .at(event.path())
+                .unlisted()
+                .unbranded();
+        return new EventOutside(page, event);
+    }
+}

@@ -1,0 +1,70 @@
+package org.nhshdx.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.nhshdx.tenant.problem.ErrorPage;
+import org.nhshdx.tenant.problem.Problem;
+import org.nhshdx.web.layout.Html;
+import org.nhshdx.web.layout.Page;
+
+/** What people see when a page isn't there, isn't theirs or didn't work: what happened, and the way on. */
+@ApplicationScoped
+class ProblemPage implements ErrorPage {
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Trouble(Page page, String headline, String sentence, String detail) implements TemplateInstance {}
+
+    @Override
+    public Response of(Problem problem) {
+        return Response.status(problem.status())
+                .type(Html.TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(trouble(problem).render())
+                .build();
+    }
+
+    private static Trouble trouble(Problem problem) {
+        String headline = headline(problem.status());
+        Page page = Page.titled(headline + " – NHSHDx").unlisted();
+        return new Trouble(page, headline, sentence(problem.status()), detail(problem));
+    }
+
+    private static String headline(int status) {
+        return switch (status) {
+            case 401 -> "Please sign in first";
+            case 403 -> "This isn’t yours to do";
+            case 404 -> "We can’t find that page";
+            case 409 -> "Somebody was quicker";
+            case 410 -> "This has been taken away";
+            case 413 -> "That is too much at once";
+            case 429 -> "Slow down a little";
+            case 503 -> "We are too busy just now";
+            default -> status < 500 ? "That didn’t work" : "Something went wrong here";
+        };
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 401 -> "Sign in, and we take you back to where you were.";
+            case 403 -> "You are signed in, but this needs another role. A lead organiser of the chapter can help.";
+            case 404 -> "It may have moved, or the address may have a slip in it. If somebody gave you a link to it, tell them.";
+            case 409 -> "This changed while you were looking at it. Go back, load the page again and see what is different.";
+            case 410 -> "It was here once. Whoever runs it took it down.";
+            case 413 -> "What you sent is longer than we take. Go back and send a shorter text.";
+            case 429 -> "That was more often than we answer. Wait a minute and try again.";
+            case 503 -> "Wait a minute and try again. Nothing you saved is lost.";
+            default -> status < 500
+                    ? "Go back, load the page again and try once more. If the page was open for a long time, that is why."
+                    : "It is our mistake and not yours. Try again in a minute. Nothing you saved is lost.";
+        };
+    }
+
+    /** Our own mistakes carry their number, refusals their reason; what the framework refuses says nothing of use. */
+    private static String detail(Problem problem) {
+        boolean mistake = problem.status() >= 500 && problem.instance().startsWith("urn:uuid:");
+        return mistake ? problem.instance().substring("urn:uuid:".length()) : "";
+    }
+}
