@@ -1,0 +1,76 @@
+package org.nhshdx.web.cascade;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nhshdx.web.world.World.Place;
+
+/** What anybody is served of a chapter and one event of it: the bytes of pages, calendars and the API, read as UTF-8. */
+record PublicBytes(Place place, String event) {
+
+    /** Lists over all chapters, narrowed to this one where they can be. */
+    List<String> lists() {
+        String named = place.name().replace(' ', '+');
+        return List.of(
+                "/", "/chapters", "/chapters?named=" + named, "/events", "/events?place=" + named, "/calendar.ics",
+                "/api/v1/chapters?size=100", "/api/v1/events?size=100");
+    }
+
+    String chapterPage() {
+        return "/x/" + place.slug();
+    }
+
+    String eventPage() {
+        return "/x/" + place.slug() + "/events/" + event;
+    }
+
+    String eventCalendar() {
+        return eventPage() + ".ics";
+    }
+
+    String chapterCalendar() {
+        return chapterPage() + "/calendar.ics";
+    }
+
+    String verifyPage() {
+        return "/verify/" + place.code();
+    }
+
+    String registerEntry() {
+        return "/api/v1/register/" + place.code();
+    }
+
+    /** Everything that may carry the brand: all but the register, which tells of licences that don't hold too. */
+    Stream<String> brandable() {
+        return Stream.concat(lists().stream(), Stream.of(
+                chapterPage(), eventPage(), chapterCalendar(), eventCalendar(),
+                "/api/v1/chapters/" + place.slug(), "/api/v1/chapters/" + place.slug() + "/events/" + event));
+    }
+
+    /** The name that only a licence allows. */
+    String brandedName() {
+        return "NHSHDx " + place.name();
+    }
+
+    /** What is served at this path, and the same as it is read. */
+    static String read(String path) {
+        Response answer = given().urlEncodingEnabled(false).get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.asString());
+        }
+        String served = new String(answer.asByteArray(), StandardCharsets.UTF_8);
+        return served + "\n" + asRead(served);
+    }
+
+    /** Without tags between words and without the folds of calendars, as a person or a program reads it. */
+    private static String asRead(String served) {
+        return served.replace("\r\n ", "").replaceAll("<[^>]*>", "").replaceAll(" +", " ");
+    }
+
+    boolean isBranded(String path) {
+        return read(path).contains(brandedName());
+    }
+}

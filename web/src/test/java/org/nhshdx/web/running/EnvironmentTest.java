@@ -1,0 +1,70 @@
+package org.nhshdx.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+    private final Map<String, String> settings = new HashMap<>(Map.of(
+            "nhshdx.base-url", "https://hackdays.example.org",
+            // Port 9 is nobody's, so no login can succeed.
+            "nhshdx.db.url", "jdbc:postgresql://localhost:9/nhshdx",
+            "nhshdx.db.owner-password", "o",
+            "nhshdx.db.app-password", "a",
+            "nhshdx.db.coreteam-password", "c",
+            "nhshdx.oidc.issuer", "https://id.example.org/realms/nhshdx",
+            "nhshdx.oidc.client-id", "nhshdx",
+            "nhshdx.oidc.client-secret", "s",
+            "nhshdx.session-secret", "0123456789abcdef0123456789abcdef"));
+
+    @Test
+    void saysAtOnceAllThatIsMissing() {
+        settings.clear();
+        assertThat(refusal()).contains(Stream.of(Setting.values())
+                .map(setting -> "NHSHDX_" + setting.name() + " is missing")
+                .toList());
+    }
+
+    @Test
+    void saysWhatDoesNotFitWithoutRepeatingSecrets() {
+        settings.put("nhshdx.base-url", "hackdays.example.org/app");
+        settings.put("nhshdx.session-secret", "hunter2");
+        assertThat(refusal()).contains("NHSHDX_BASE_URL doesn't fit", "NHSHDX_SESSION_SECRET doesn't fit")
+                .doesNotContain("hunter2", "missing");
+    }
+
+    @Test
+    void saysWhichRolesTheDatabaseDoesNotLetIn() {
+        assertThat(refusal())
+                .contains("nhshdx_owner", "nhshdx_app", "nhshdx_coreteam", "refused")
+                .doesNotContain("missing");
+    }
+
+    @Test
+    void isReadFromVariablesNamedAsTheMessageNamesThem() {
+        assertThat(Stream.of(Setting.values())).allSatisfy(setting ->
+                assertThat(variableOf(setting.property())).isEqualTo("NHSHDX_" + setting.name()));
+    }
+
+    /** As MicroProfile Config spells it. */
+    private static String variableOf(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+
+    private String refusal() {
+        var source = new PropertiesConfigSource(settings, "test", 100);
+        var config = new SmallRyeConfigBuilder().withSources(source).build();
+        var thrown = new String[1];
+        assertThatThrownBy(() -> Environment.of(config).demandComplete())
+                .isInstanceOf(CannotStart.class)
+                .satisfies(refused -> thrown[0] = refused.getMessage());
+        return thrown[0];
+    }
+}

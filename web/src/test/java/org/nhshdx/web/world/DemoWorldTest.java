@@ -1,0 +1,84 @@
+package org.nhshdx.web.world;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.DemoWorld;
+import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.demo.Setting;
+import org.nhshdx.tenant.demo.Stage;
+import org.nhshdx.web.running.As;
+
+@QuarkusTest
+class DemoWorldTest {
+
+    @Inject
+    DemoWorld demo;
+
+    @Inject
+    MovableClock clock;
+
+    @Test
+    void showsAChapterAtWorkWithAPastWednesdayByAnExceptionAndASaturdayToCome() {
+        Stage stage = demo.atWork(Setting.inTown("Demo Alpha", "Aberdeen", "AB10 1XG"));
+        JsonPath chapter = given().get("/api/v1/chapters/" + stage.slug()).then().statusCode(200).extract().jsonPath();
+        JsonPath coming = event(stage, chapter.getString("coming[0].event"));
+        LocalDate day = LocalDate.parse(coming.getString("event.days[0].date"));
+        assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+        assertThat(day).isBetween(clock.today().plusWeeks(8), clock.today().plusWeeks(12));
+        assertThat(outcomes(coming)).containsOnly("kept", "to-be-judged");
+        assertThat(principles(coming, "to-be-judged")).containsExactlyInAnyOrder("patients-and-carers", "travels-around");
+        JsonPath past = event(stage, chapter.getString("past[0].event"));
+        assertThat(LocalDate.parse(past.getString("event.days[0].date")).getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+        assertThat(principles(past, "waived")).containsExactly("weekend");
+        given().get("/x/" + stage.slug()).then().statusCode(200)
+                .body(containsString("Marigold Tembo")).body(containsString("Idris Fenwick-Rao"));
+    }
+
+    @Test
+    void showsAGroupWhoseApplicationIsReadByABystander() {
+        Stage stage = demo.applying(Setting.inTown("Demo Beta", "Bangor", "LL57 1DT"));
+        As.caller("callum").get("/api/v1/organise/" + stage.slug() + "/application").then().statusCode(200)
+                .body("state", is("in-review"));
+        As.caller("zofia").get("/api/v1/core-team/chapters/" + stage.slug() + "/application").then().statusCode(403);
+        given().get("/x/" + stage.slug()).then().statusCode(404);
+    }
+
+    @Test
+    void showsASuspendedChapterWhoseEventKeepsItsOwnPage() {
+        Stage stage = demo.suspended(Setting.inTown("Demo Gamma", "Penzance", "TR18 2LQ"));
+        String page = given().get("/x/" + stage.slug()).then().statusCode(200).extract().asString();
+        assertThat(page).contains("three steps").doesNotContain("NHSHDx Demo Gamma");
+        As.caller("bram").get("/api/v1/core-team/chapters").then().body("items.chapter", hasItem(stage.slug()));
+    }
+
+    @Test
+    void greetsTheCastByTheirFullNames() {
+        As.caller(Cast.PIP.username()).get("/api/v1/organise").then().statusCode(200);
+        assertThat(Visitor.as("ottoline").open("/core-team/chapters").asString()).contains("Ottoline Marsh");
+    }
+
+    private static JsonPath event(Stage stage, String event) {
+        return given().get("/api/v1/chapters/" + stage.slug() + "/events/" + event).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static Set<String> outcomes(JsonPath event) {
+        return Set.copyOf(event.getList("findings.outcome", String.class));
+    }
+
+    private static List<String> principles(JsonPath event, String outcome) {
+        return event.getList("findings.findAll { it.outcome == '" + outcome + "' }.principle", String.class);
+    }
+}
