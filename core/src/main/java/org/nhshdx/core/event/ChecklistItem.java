@@ -94,7 +94,7 @@ public class ChecklistItem extends ChapterOwned {
         return byHand().or(() -> firstDay.flatMap(first -> daysBefore().map(first::minusDays)));
     }
 
-    /** Words and who does it; a day that isn't the counted one is set by hand. */
+    /** @param byHand the day somebody chose; empty to count it back from the event */
     public void plan(String words, Optional<LocalDate> byHand, Optional<UUID> owner) {
         this.words = words;
         this.byHand = byHand.orElse(null);

@@ -3,14 +3,11 @@ package org.nhshdx.tenant.checklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
-import org.nhshdx.core.event.EventDays;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.event.EventAt;
 import org.nhshdx.tenant.problem.Attempt;
@@ -35,20 +32,12 @@ public class KeepingChecklists {
     public void plan(Asker by, UUID chapter, String slug, UUID id, ItemPlan plan, int version) {
         String words = plan.checkedWords();
         scope.writing(chapter, () -> {
-            Event event = EventAt.slug(slug);
-            ChecklistItem item = locked(event, id);
+            ChecklistItem item = locked(EventAt.slug(slug), id);
             Attempt.onVersion(version, item.version());
-            item.plan(words, byHand(item, event, plan.checkedDay()), plan.ownerPerson());
+            item.plan(words, plan.checkedDay(), plan.ownerPerson());
             log.record(by, "plan", "checklist item", id, words);
             return item;
         });
-    }
-
-    /** The day that is counted anyway isn't set by hand: it goes on moving with the event. */
-    private static Optional<LocalDate> byHand(ChecklistItem item, Event event, Optional<LocalDate> day) {
-        Optional<LocalDate> counted = EventDays.of(event.facts()).first()
-                .flatMap(first -> item.daysBefore().map(first::minusDays));
-        return day.filter(chosen -> !counted.equals(Optional.of(chosen)));
     }
 
     public void finish(Asker by, UUID chapter, String event, UUID item) {
