@@ -1,10 +1,13 @@
 package org.nhshdx.tenant.checklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
@@ -17,13 +20,21 @@ public record Checklist(String event, Optional<String> title, Optional<LocalDate
             .comparing((ItemOnDesk item) -> item.day().orElse(LocalDate.MAX))
             .thenComparing(item -> -item.daysBefore().orElse(Integer.MIN_VALUE / 2));
 
+    /** What the event itself tells, so that nobody has to mark it. */
+    private static final Map<String, Function<Event, Optional<Instant>>> TOLD_BY_THE_EVENT =
+            Map.of("timetable-announce", Event::announcedAt, "after-held", Event::heldAt);
+
     static Checklist of(Event event) {
         List<ChecklistItem> items = ChecklistItem.of(event.id());
         Team team = Team.behind(items);
         Optional<LocalDate> first = EventDays.of(event.facts()).first();
         return new Checklist(
                 event.slug(), Optional.ofNullable(event.facts().title()), first,
-                items.stream().map(item -> ItemOnDesk.of(item, first, team)).sorted(BY_DAY).toList());
+                items.stream().map(item -> ItemOnDesk.of(item, first, done(item, event), team)).sorted(BY_DAY).toList());
+    }
+
+    private static Optional<Instant> done(ChecklistItem item, Event event) {
+        return item.doneAt().or(() -> item.source().map(TOLD_BY_THE_EVENT::get).flatMap(told -> told.apply(event)));
     }
 
     /** What still has to be done. */

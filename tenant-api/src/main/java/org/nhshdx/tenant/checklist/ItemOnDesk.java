@@ -14,6 +14,7 @@ import org.nhshdx.core.event.ItemKind;
  * @param source its id in the handbook; empty for the chapter's own
  * @param day by when; empty while the event has no date and nobody set one
  * @param byHand whether somebody set the day, so that it stays when the event moves
+ * @param doneBy who marked it as done; empty when the event itself tells that it is
  * @param owner the organiser who does it; empty when nobody does, or whoever did has left
  */
 public record ItemOnDesk(
@@ -28,10 +29,10 @@ public record ItemOnDesk(
         }
     }
 
-    static ItemOnDesk of(ChecklistItem item, Optional<LocalDate> firstDay, Team team) {
+    static ItemOnDesk of(ChecklistItem item, Optional<LocalDate> firstDay, Optional<Instant> doneAt, Team team) {
         return new ItemOnDesk(
                 item.id(), item.source(), item.words(), item.kind(), item.daysBefore(), item.day(firstDay),
-                item.byHand().isPresent(), item.owner().flatMap(team::owner), item.doneAt(), item.doneBy().map(team::name),
+                item.byHand().isPresent(), item.owner().flatMap(team::owner), doneAt, item.doneBy().map(team::name),
                 item.isDropped(), item.version());
     }
 

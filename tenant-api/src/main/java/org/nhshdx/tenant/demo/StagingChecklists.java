@@ -37,7 +37,7 @@ public class StagingChecklists {
     @Inject
     KeepingChecklists keeping;
 
-    /** The list is taken from the handbook, food is this person's, and what was due is done. */
+    /** The list is taken from the handbook, food is this person's, and what was due by now or soon is done. */
     public void filled(Stage stage, String event, Cast cook) {
         PAGES.forEach(page -> filling.takePage(stage.lead(), stage.chapter(), event, page));
         Optional<UUID> who = scope.reading(stage.chapter(), () -> Organiser.everyone().stream()
@@ -48,7 +48,7 @@ public class StagingChecklists {
             if (item.kind() == ItemKind.FOOD) {
                 keeping.plan(stage.lead(), stage.chapter(), event, item.id(), new ItemPlan(item.words(), Optional.empty(), who), item.version());
             }
-            if (item.day().filter(day -> !day.isAfter(clock.today())).isPresent()) {
+            if (item.day().filter(day -> day.isBefore(clock.today().plusWeeks(2))).isPresent()) {
                 keeping.finish(stage.lead(), stage.chapter(), event, item.id());
             }
         }

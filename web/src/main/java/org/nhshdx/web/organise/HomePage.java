@@ -70,7 +70,8 @@ public class HomePage {
         List<DueItem> due = DueItem.first(DUE, desk.chapter(), checklists.all(desk.id()), LocalDate.now(clock));
         WhatNext next = WhatNext.of(desk.chapter(), application, new WhatNext.SoFar(days.size(), many, due.stream().findFirst()));
         return new Home(
-                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application, due, days,
+                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application,
+                due.stream().filter(one -> !next.is(one)).toList(), days,
                 letters.latest(desk.id()), many);
     }
 }

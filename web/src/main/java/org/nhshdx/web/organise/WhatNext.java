@@ -1,5 +1,6 @@
 package org.nhshdx.web.organise;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
@@ -83,8 +84,13 @@ public record WhatNext(String when, String title, String words, String action, S
     private static WhatNext due(DueItem due) {
         String by = due.line().note();
         return new WhatNext(
-                (due.line().late() ? "Late: " : "") + by, due.line().item().words(), "For " + due.event() + ".",
+                due.line().late() ? "Late: " + by : by.substring(0, 1).toUpperCase(Locale.UK) + by.substring(1), due.line().item().words(), "For " + due.event() + ".",
                 "See the checklist", due.checklist());
+    }
+
+    /** Whether it is this thing that comes next, so that nobody has to read it twice. */
+    boolean is(DueItem due) {
+        return title.equals(due.line().item().words()) && href.equals(due.checklist());
     }
 
     private static WhatNext suspended(ChapterOnDesk chapter) {

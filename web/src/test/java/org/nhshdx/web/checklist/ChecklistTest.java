@@ -3,6 +3,8 @@ package org.nhshdx.web.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -133,6 +135,14 @@ class ChecklistTest {
                 .body("owner.name", is(Cast.IDRIS.fullName()));
         roles.remove(world.asker(Cast.MARIGOLD), place.id(), idris);
         assertThat(read(path).<Object>get("items[0].owner")).isNull();
+    }
+
+    @Test
+    void announcingTicksItselfOff() {
+        World.Place place = chapter("Selftick");
+        String event = world.announcedEvent(place, DAY.plusYears(2));
+        String path = list(place, event);
+        take(path, Map.of("items", List.of("timetable-announce"))).body("items[0].doneAt", notNullValue()).body("items[0].doneBy", nullValue());
     }
 
     @Test
