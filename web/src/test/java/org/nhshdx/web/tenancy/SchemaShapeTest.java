@@ -36,6 +36,7 @@ class SchemaShapeTest {
             rights("audit_entry", "SELECT, INSERT", ""),
             rights("event", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("event_change", "SELECT, INSERT", ""),
+            rights("checklist_item", "SELECT, INSERT, UPDATE", ""),
             rights("waiver", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
