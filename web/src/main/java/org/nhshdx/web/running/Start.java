@@ -10,9 +10,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Start {
     private static final String BEGUN = "nhshdx.begun";
 
-    private Start() {}
+    /** The framework would refuse an address it can't read with neither headers nor a word; we do it with both. */
+    private static final String FRAMEWORKS_VALIDATION_OFF = "vertx.disableURIValidation";
+
+    Start() {}
 
     public static void main(String... arguments) {
+        System.setProperty(FRAMEWORKS_VALIDATION_OFF, "true");
         try {
             beginOnce();
         } catch (CannotStart refusal) {
