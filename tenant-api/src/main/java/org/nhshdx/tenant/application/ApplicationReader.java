@@ -30,6 +30,9 @@ public class ApplicationReader {
     @Inject
     CoreTeamLists lists;
 
+    @Inject
+    Claiming claiming;
+
     /** With how many are ahead, while the core team owes an answer. */
     public ApplicationOnDesk onDesk(Asker by, UUID chapter) {
         ApplicationOnDesk found = scope.reading(chapter, () -> read(Applying.theApplication()));
@@ -46,10 +49,18 @@ public class ApplicationReader {
                 chapter.id(), chapter.slug(), chapter.place(), chapter.standing(), application.state(),
                 application.version(), application.answers(),
                 application.signature().map(it -> new Signed(names.of(it.person()), it.charterVersion(), it.at())),
-                Completeness.of(application.answers(), application.signature().isPresent()),
+                completeness(chapter, application),
                 examining.examine(application.answers()), application.savedAt(), application.submittedAt(),
                 application.answerBy(), application.stoppedOn().isPresent(), OptionalInt.empty(),
                 application.reviewer().map(names::of), decisions.stream().map(one -> decided(one, names)).toList());
+    }
+
+    /** A taken place is told while it can still be changed in peace, and not only when the application is handed in. */
+    private Completeness completeness(Chapter chapter, Application application) {
+        Completeness answered = Completeness.of(application.answers(), application.signature().isPresent());
+        return application.state().isOpenToAnswers()
+                ? answered.unless(claiming.inTheWay(chapter.id(), application.answers().place()))
+                : answered;
     }
 
     private static List<UUID> people(Application application, List<Decision> decisions) {
