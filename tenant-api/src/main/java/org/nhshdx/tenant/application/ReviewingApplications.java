@@ -89,7 +89,7 @@ public class ReviewingApplications {
                             clock.instant())
                     .persist();
             ours.or(decline.letter()).queued(clock.instant()).persist();
-            ending.release(by, application, "decline", decline.reason());
+            ending.release(by, application, "decline", decline.inTheLog());
             return application;
         });
     }
