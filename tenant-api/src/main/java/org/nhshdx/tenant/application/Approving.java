@@ -86,7 +86,7 @@ public class Approving {
 
     private void refuseWhileInTheWay(Application application) {
         List<Advice> inTheWay = examining.examine(application.answers()).inTheWay().stream()
-                .map(finding -> Advice.overall(ChapterExamining.sentence(finding)))
+                .map(finding -> Advice.overall(examining.sentence(finding)))
                 .toList();
         Refused.ifAny(inTheWay);
     }

@@ -60,6 +60,12 @@ public class ExaminingApplications {
                 .toList();
     }
 
+    /** What stands in the way, in the charter's own words. */
+    String sentence(Finding finding) {
+        String promise = charters.inForce().promise(finding.principle()).orElseThrow().statement();
+        return "“%s” is %s. %s".formatted(promise, finding.outcome().code().replace('-', ' '), finding.advice());
+    }
+
     /** Asks the core team to judge what only a person can, unless that has been asked already. */
     void askJudgement(Asker by, ApplicationAnswers answers) {
         List<Judgement> asked = Judgement.ofTheChapter();

@@ -45,7 +45,7 @@ public class Waiving {
             matter.refuseTwice(request.principle());
             Waiver waiver = Waiver.proposed(matter.event(), request.principle(), terms, by.person(), clock.instant());
             waiver.persist();
-            settle(by, "propose-waiver", waiver, terms.reason());
+            settle(by, opening(waiver), waiver, terms.reason());
             return waiver.id();
         });
     }
@@ -58,8 +58,13 @@ public class Waiving {
                     waiver.principle(), changed.reason() == null || changed.reason().isBlank() ? waiver.reason() : changed.reason(),
                     changed.until().or(() -> Optional.of(waiver.until()))));
             Attempt.to(() -> waiver.propose(terms, by.person(), clock.instant()));
-            settle(by, "propose-waiver", waiver, terms.reason());
+            settle(by, opening(waiver), waiver, terms.reason());
         });
+    }
+
+    /** A rule is only proposed by the first person; anything else is waived at once. */
+    private static String opening(Waiver waiver) {
+        return waiver.takesTwo() ? "propose-waiver" : "waive";
     }
 
     /** The second person for a rule. */

@@ -28,7 +28,7 @@ public record WaitingInWords(
     }
 
     private static String about(Waiting one) {
-        String event = one.event().map(" at "::concat).orElse("");
+        String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
         return one.kind() == Waiting.Kind.APPLICATION ? application(one) : one.about().replace('-', ' ') + event;
     }
 

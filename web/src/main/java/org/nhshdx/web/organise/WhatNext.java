@@ -56,7 +56,7 @@ public record WhatNext(String when, String title, String words, String action, S
         String by = application.answerBy().map(Dates::inWords).orElse("");
         String ahead = application.ahead().orElse(0) == 0
                 ? "None is ahead of yours."
-                : Lists.of(application.ahead().orElse(0), "is", "are") + " ahead of yours.";
+                : Lists.of(application.ahead().orElse(0), "application is", "applications are") + " ahead of yours.";
         String who = application.reviewer().map(name -> name + " has it. ").orElse("");
         return new WhatNext(
                 "We answer by " + by, "Your application is with the core team", who + ahead

@@ -84,11 +84,11 @@ class DecidingTest {
     void approvalWaitsUntilEveryPrincipleAboutTheChapterIsJudged() {
         Group group = Group.applied(Cast.PIP, "Deciding Gamma");
         group.facesNow(Cast.OTTOLINE, "approval", Map.of()).statusCode(422)
-                .body("detail", containsString("neutral-ground is to be judged"));
+                .body("detail", containsString("supplier.” is to be judged"));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "neutral-ground", "kept", false, "reason", "One product."))
                 .statusCode(200);
         group.facesNow(Cast.OTTOLINE, "approval", Map.of()).statusCode(422)
-                .body("detail", containsString("neutral-ground is broken")).body("detail", containsString("One product."));
+                .body("detail", containsString("supplier.” is broken")).body("detail", containsString("One product."));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "weekend", "kept", true, "reason", "Fine."))
                 .statusCode(422).body("problems[0].field", is("principle"));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "neutral-ground", "kept", true, "reason", "They dropped it."))
