@@ -19,6 +19,12 @@ final class AsRole {
         return DriverManager.getConnection(url(), role, password);
     }
 
+    /** In another database of the same server. */
+    static Connection open(String role, String database) throws SQLException {
+        String password = ConfigProvider.getConfig().getValue("nhshdx.db.app-password", String.class);
+        return DriverManager.getConnection(url().replaceFirst("/[^/]+$", "/" + database), role, password);
+    }
+
     /** In a transaction that is rolled back when the connection closes. */
     static Connection superuser() throws SQLException {
         Connection connection = DriverManager.getConnection(url() + "?user=postgres");
