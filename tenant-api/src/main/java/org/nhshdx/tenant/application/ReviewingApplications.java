@@ -25,7 +25,7 @@ public class ReviewingApplications {
     Deciding deciding;
 
     @Inject
-    Ending ending;
+    ExaminingApplications examining;
 
     @Inject
     ProposingLetters letters;
@@ -71,25 +71,24 @@ public class ReviewingApplications {
         scope.writing(chapter, () -> {
             Application application = deciding.openAt(by, version);
             Attempt.to(() -> application.requestInformation(LocalDate.now(clock)));
-            new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant()).persist();
+            new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant())
+                    .under(examining.unsettled(application.answers())).persist();
             letters.request(by, chapter, why).or(letter).queued(clock.instant()).persist();
             log.record(by, "ask", "application", application.id(), why);
             return application;
         });
     }
 
-    /** Declines it under principles of the charter and says what would change the answer; the place is free again. */
+    /** Declines it under principles of the charter and says what would change the answer; the place is kept for an appeal. */
     public void decline(Asker by, UUID chapter, int version, Decline decline) {
         scope.writing(chapter, () -> {
             LetterText ours = letters.decline(by, chapter, decline);
             Application application = deciding.openAt(by, version);
-            Attempt.to(() -> application.decline(clock.instant()));
-            Decision.decline(
-                            application, decline.reason(), decline.principles(), decline.wouldChange(), by.person(),
-                            clock.instant())
-                    .persist();
+            Attempt.to(() -> application.decline(by.person(), letters.appealBy(), clock.instant()));
+            new Decision(application, Outcome.DECLINED, decline.reason(), by.person(), clock.instant())
+                    .under(decline.principles()).unless(decline.wouldChange()).persist();
             ours.or(decline.letter()).queued(clock.instant()).persist();
-            ending.release(by, application, "decline", decline.reason());
+            log.record(by, "decline", "application", application.id(), decline.reason());
             return application;
         });
     }

@@ -28,7 +28,7 @@ public class CoreTeamLists {
               FROM application a
               JOIN chapter c ON c.chapter_id = a.chapter_id
               LEFT JOIN person p ON p.id = a.reviewer
-             WHERE a.state IN ('submitted', 'in-review', 'information-requested')
+             WHERE a.state IN ('submitted', 'in-review', 'information-requested', 'appealed')
              ORDER BY 6 NULLS LAST, a.submitted_at, a.id""";
 
     private static final String AHEAD = """
@@ -36,7 +36,7 @@ public class CoreTeamLists {
               FROM application mine
               JOIN application other ON (other.answer_by, other.submitted_at, other.id)
                                       < (mine.answer_by, mine.submitted_at, mine.id)
-             WHERE mine.chapter_id = ? AND other.state IN ('submitted', 'in-review')""";
+             WHERE mine.chapter_id = ? AND other.state IN ('submitted', 'in-review', 'appealed')""";
 
     private static final String CHAPTERS = """
             SELECT c.chapter_id, c.place, c.slug, c.town, c.postcode, c.standing
@@ -44,7 +44,7 @@ public class CoreTeamLists {
              WHERE c.standing IN ('active', 'suspended')
                 OR c.standing = 'provisional' AND EXISTS (
                      SELECT FROM application a WHERE a.chapter_id = c.chapter_id
-                        AND a.state IN ('submitted', 'in-review', 'information-requested'))
+                        AND (a.state IN ('submitted', 'in-review', 'information-requested', 'appealed') OR a.appeal_by IS NOT NULL))
              ORDER BY c.place""";
 
     private static final String PRECEDENTS = """
@@ -58,6 +58,9 @@ public class CoreTeamLists {
 
     private static final String LEFT_DRAFTS =
             "SELECT chapter_id FROM application WHERE state = 'draft' AND saved_at < ? ORDER BY saved_at";
+
+    private static final String APPEALS_OVER =
+            "SELECT chapter_id FROM application WHERE appeal_by < ? ORDER BY appeal_by";
 
     @Inject
     Rows rows;
@@ -93,6 +96,12 @@ public class CoreTeamLists {
     public List<UUID> draftsLeftSince(Asker by, Instant moment) {
         log.record(by, "list", "drafts", "To let go of those that were left.");
         return rows.select(LEFT_DRAFTS, row -> row.getObject(1, UUID.class), moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The chapters whose declined applications nobody has appealed against in time. */
+    public List<UUID> appealsOverBy(Asker by, LocalDate today) {
+        log.record(by, "list", "applications", "To let go of places whose time for an appeal is over.");
+        return rows.select(APPEALS_OVER, row -> row.getObject(1, UUID.class), today);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
