@@ -13,6 +13,7 @@ import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.brand.Licensing;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.page.PageGate;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Attempt;
@@ -46,6 +47,9 @@ public class Approving {
     Licensing licensing;
 
     @Inject
+    WritingLetters letters;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -67,7 +71,7 @@ public class Approving {
             Attempt.to(() -> application.approve(clock.instant()));
             new Decision(application, Outcome.APPROVED, KEPT, by.person(), clock.instant())
                     .under(examining.ruled(application.answers())).persist();
-            deciding.letter(by).approval().or(letter).queued(clock.instant()).persist();
+            deciding.letter(by).approval().or(letter).sendBy(letters);
             open(by, application, "approve", KEPT);
             return application;
         });

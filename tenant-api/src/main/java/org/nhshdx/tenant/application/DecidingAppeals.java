@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Outcome;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.scope.Asker;
@@ -30,7 +31,10 @@ public class DecidingAppeals {
     Ending ending;
 
     @Inject
-    ProposingLetters letters;
+    ProposingLetters proposing;
+
+    @Inject
+    WritingLetters letters;
 
     @Inject
     Clock clock;
@@ -48,7 +52,7 @@ public class DecidingAppeals {
             approving.refuseWhileInTheWay(application);
             Attempt.to(() -> application.uphold(clock.instant()));
             decision(application, Outcome.APPEAL_UPHELD, why, by).under(declinedUnder(application)).persist();
-            letters.upheld(by, chapter, why).or(letter).queued(clock.instant()).persist();
+            proposing.upheld(by, chapter, why).or(letter).sendBy(letters);
             approving.open(by, application, "uphold", why);
             return application;
         });
@@ -57,12 +61,12 @@ public class DecidingAppeals {
     /** A no that stays: the place is free, and the group may begin anew. */
     public void dismiss(Asker by, UUID chapter, int version, Decline decline) {
         scope.writing(chapter, () -> {
-            LetterText ours = letters.dismissed(by, chapter, decline);
+            LetterText ours = proposing.dismissed(by, chapter, decline);
             Application application = deciding.openAt(by, version);
             Attempt.to(() -> application.dismiss(clock.instant()));
             decision(application, Outcome.APPEAL_DISMISSED, decline.reason(), by)
                     .under(decline.principles()).unless(decline.wouldChange()).persist();
-            ours.or(decline.letter()).queued(clock.instant()).persist();
+            ours.or(decline.letter()).sendBy(letters);
             ending.release(by, application, "dismiss", decline.reason());
             return application;
         });
