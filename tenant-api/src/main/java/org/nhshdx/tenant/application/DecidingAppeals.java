@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.nhshdx.core.chapter.Appeal;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Outcome;
+import org.nhshdx.tenant.coreteam.TwoPeople;
 import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
@@ -31,6 +33,9 @@ public class DecidingAppeals {
     Ending ending;
 
     @Inject
+    TwoPeople twoPeople;
+
+    @Inject
     ProposingLetters proposing;
 
     @Inject
@@ -47,6 +52,7 @@ public class DecidingAppeals {
      */
     public void uphold(Asker by, UUID chapter, int version, String reason, String letter) {
         String why = Reason.in("reason", reason);
+        checkTwo(by, chapter);
         scope.writing(chapter, () -> {
             Application application = deciding.openAt(by, version);
             approving.refuseWhileInTheWay(application);
@@ -60,6 +66,7 @@ public class DecidingAppeals {
 
     /** A no that stays: the place is free, and the group may begin anew. */
     public void dismiss(Asker by, UUID chapter, int version, Decline decline) {
+        checkTwo(by, chapter);
         scope.writing(chapter, () -> {
             LetterText ours = proposing.dismissed(by, chapter, decline);
             Application application = deciding.openAt(by, version);
@@ -70,6 +77,13 @@ public class DecidingAppeals {
             ending.release(by, application, "dismiss", decline.reason());
             return application;
         });
+    }
+
+    /** An appeal is two people's answers: who declined and who looks again mustn't be one and a guest of theirs. */
+    private void checkTwo(Asker by, UUID chapter) {
+        scope.reading(chapter, () -> Applying.theApplication().appeal().map(Appeal::declinedBy))
+                .filter(decliner -> !decliner.equals(by.person()))
+                .ifPresent(decliner -> twoPeople.check(by, decliner));
     }
 
     private Decision decision(Application application, Outcome outcome, String reason, Asker by) {

@@ -28,11 +28,12 @@ class SchemaShapeTest {
     private static final Map<String, List<String>> RIGHTS = Map.ofEntries(
             rights("chapter", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("organiser", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
-            rights("invitation", "SELECT, INSERT, UPDATE", ""),
+            rights("invitation", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("application", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("decision", "SELECT, INSERT", "SELECT"),
             rights("section", "SELECT, INSERT, UPDATE", ""),
             rights("letter", "SELECT, INSERT", ""),
+            rights("reminder", "SELECT, INSERT", "SELECT"),
             rights("audit_entry", "SELECT, INSERT", ""),
             rights("event", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("event_change", "SELECT, INSERT", ""),
