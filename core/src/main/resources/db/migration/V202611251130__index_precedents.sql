@@ -3,8 +3,8 @@
 CREATE INDEX decision_by_principle ON decision USING gin (principles);
 CREATE INDEX decision_by_words ON decision
     USING gin (to_tsvector('english', reason || ' ' || coalesce(would_change, '')));
-CREATE INDEX judgement_by_principle ON judgement (principle) WHERE kept IS NOT NULL;
+CREATE INDEX judgement_by_principle ON judgement (principle);
 CREATE INDEX judgement_by_words ON judgement USING gin (to_tsvector('english', coalesce(reason, '')));
-CREATE INDEX waiver_by_principle ON waiver (principle) WHERE state IN ('in-force', 'ended', 'refused');
+CREATE INDEX waiver_by_principle ON waiver (principle);
 CREATE INDEX waiver_by_words ON waiver
     USING gin (to_tsvector('english', reason || ' ' || coalesce(end_reason, '')));
