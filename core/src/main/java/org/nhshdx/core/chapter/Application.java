@@ -122,8 +122,8 @@ public class Application extends ChapterOwned {
 
     /** Whoever has it gives it back, for somebody else to take; the clock goes on. */
     public void stepAside() {
-        must(state.isWithTheCoreTeam() && reviewer != null, "stepped aside from");
-        this.state = state == ApplicationState.APPEALED ? state : ApplicationState.SUBMITTED;
+        must(state.isWaiting() && reviewer != null, "stepped aside from");
+        this.state = state == ApplicationState.IN_REVIEW ? ApplicationState.SUBMITTED : state;
         this.reviewer = null;
     }
 
@@ -143,7 +143,7 @@ public class Application extends ChapterOwned {
     /** The applicants have answered what was asked; the clock goes on towards the new day. */
     public void answer(LocalDate answerBy) {
         must(state == ApplicationState.INFORMATION_REQUESTED, "answered");
-        this.state = ApplicationState.IN_REVIEW;
+        this.state = reviewer == null ? ApplicationState.SUBMITTED : ApplicationState.IN_REVIEW;
         this.answerBy = answerBy;
         this.stoppedOn = null;
     }

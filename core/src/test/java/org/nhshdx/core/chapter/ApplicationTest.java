@@ -51,7 +51,7 @@ class ApplicationTest {
             DRAFT, Set.of("save", "sign", "submit", "withdraw"),
             SUBMITTED, Set.of("take", "withdraw"),
             IN_REVIEW, Set.of("take", "stepAside", "handTo", "requestInformation", "approve", "decline", "withdraw"),
-            INFORMATION_REQUESTED, Set.of("save", "sign", "answer", "approve", "decline", "withdraw"),
+            INFORMATION_REQUESTED, Set.of("save", "sign", "answer", "stepAside", "approve", "decline", "withdraw"),
             APPROVED, Set.of(),
             DECLINED, Set.of("appeal", "settle"),
             WITHDRAWN, Set.of(),
@@ -89,6 +89,16 @@ class ApplicationTest {
         Application application = in(IN_REVIEW);
         application.take(MARIGOLD);
         assertThat(application.reviewer()).contains(MARIGOLD);
+    }
+
+    @Test
+    void waitsForSomebodyElseWhenWhoeverAskedStepsAsideMeanwhile() {
+        Application application = in(INFORMATION_REQUESTED);
+        application.stepAside();
+        assertThat(application.state()).isEqualTo(INFORMATION_REQUESTED);
+        application.answer(TODAY.plusDays(20));
+        assertThat(application.state()).isEqualTo(SUBMITTED);
+        assertThat(application.reviewer()).isEmpty();
     }
 
     @Test

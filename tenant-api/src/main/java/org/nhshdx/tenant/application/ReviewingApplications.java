@@ -50,12 +50,12 @@ public class ReviewingApplications {
         });
     }
 
-    /** Leaves it to others for good, with the reason: whoever knows the applicants doesn't decide on them. */
+    /** Leaves the chapter to others for good, also once it is approved: whoever knows its people doesn't decide on them. */
     public void stepAside(Asker by, UUID chapter, String reason) {
         String why = Reason.in("reason", reason);
         scope.writing(chapter, () -> {
             Application application = deciding.open(by);
-            if (application.reviewer().filter(by.person()::equals).isPresent()) {
+            if (application.state().isWaiting() && application.reviewer().filter(by.person()::equals).isPresent()) {
                 Attempt.to(application::stepAside);
             }
             new Decision(application, Outcome.STEPPED_ASIDE, why, by.person(), clock.instant()).persist();
