@@ -1,6 +1,7 @@
 package org.nhshdx.web.coreteam;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nhshdx.tenant.coreteam.Precedent;
 
@@ -52,9 +53,10 @@ public final class PrecedentWords {
     /** "A day with a theme, a day in the week": the more telling kinds when there are any. */
     public static String kindsInWords(Precedent precedent) {
         boolean telling = precedent.kinds().size() > 1;
-        return precedent.kinds().stream()
+        String kinds = precedent.kinds().stream()
                 .filter(kind -> !telling || kind != Precedent.Kind.EVENT)
-                .map(PrecedentWords::inWords)
+                .map(kind -> inWords(kind).toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "" : kinds.substring(0, 1).toUpperCase(Locale.UK) + kinds.substring(1);
     }
 }
