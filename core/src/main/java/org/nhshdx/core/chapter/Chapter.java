@@ -128,6 +128,10 @@ public class Chapter extends ChapterOwned {
         return Optional.ofNullable(town);
     }
 
+    public Optional<String> postcode() {
+        return Optional.ofNullable(postcode);
+    }
+
     public Optional<Nation> nation() {
         return Optional.ofNullable(nation);
     }

@@ -85,6 +85,10 @@ public class Judgement extends ChapterOwned {
         return list("eventId is null order by id desc");
     }
 
+    public static Optional<Judgement> with(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
     public boolean isWaiting() {
         return kept == null;
     }

@@ -26,6 +26,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class Approving {
 
+    private static final String KEPT = "Every principle about a chapter is kept.";
+
     @Inject
     Scope scope;
 
@@ -67,15 +69,16 @@ public class Approving {
             Application application = deciding.openAt(by, version);
             refuseWhileInTheWay(application);
             Attempt.to(() -> application.approve(clock.instant()));
-            open(by, application);
+            new Decision(application, Outcome.APPROVED, KEPT, by.person(), clock.instant())
+                    .under(examining.ruled(application.answers())).persist();
             deciding.letter(by).approval().or(letter).sendBy(letters);
-            publishing.publish();
-            log.record(by, "approve", "application", application.id(), "Every principle about a chapter is kept.");
+            open(by, application, "approve", KEPT);
             return application;
         });
     }
 
-    private void open(Asker by, Application application) {
+    /** What a yes brings about, at once or not at all; call it inside the deed's scope. */
+    void open(Asker by, Application application, String verb, String reason) {
         Chapter chapter = Chapter.inScope().orElseThrow();
         Attempt.to(chapter::activate);
         claiming.claim(chapter);
@@ -84,11 +87,12 @@ public class Approving {
         Section.all().stream()
                 .filter(section -> gate.against(section.draft()).isEmpty())
                 .forEach(section -> section.publish(clock.instant()));
-        new Decision(application, Outcome.APPROVED, "Every principle about a chapter is kept.", by.person(), clock.instant())
-                .persist();
+        publishing.publish();
+        log.record(by, verb, "application", application.id(), reason);
     }
 
-    private void refuseWhileInTheWay(Application application) {
+    /** Refused while a principle about the chapter is broken or still to be judged. */
+    void refuseWhileInTheWay(Application application) {
         List<Advice> inTheWay = examining.examine(application.answers()).inTheWay().stream()
                 .map(finding -> Advice.overall(examining.sentence(finding)))
                 .toList();

@@ -31,12 +31,13 @@ class DemoStart {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
         }
-        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Brackenmere suspended.");
+        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Saltmarsh appealing, Brackenmere suspended.");
         try {
             programme.imported();
             world.atWork(Setting.GLOUCESTER);
             world.suspended(Setting.BRACKENMERE);
             world.applying(Setting.LEEDS);
+            world.appealing(Setting.SALTMARSH);
         } catch (RuntimeException failed) {
             LOG.error("The demo's scene could not be set. Everything else works; stop, remove .data and start again.", failed);
         }

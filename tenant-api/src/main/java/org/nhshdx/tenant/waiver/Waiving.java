@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverTerms;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.coreteam.TwoPeople;
 import org.nhshdx.tenant.permission.Recusal;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
@@ -26,6 +27,9 @@ public class Waiving {
 
     @Inject
     WaiverScope about;
+
+    @Inject
+    TwoPeople twoPeople;
 
     @Inject
     Publishing publishing;
@@ -67,8 +71,11 @@ public class Waiving {
         return waiver.takesTwo() ? "propose-waiver" : "waive";
     }
 
-    /** The second person for a rule. */
+    /** The second person for a rule, whom the first hasn't brought in, nor the other way round. */
     public void confirm(Asker by, UUID chapter, UUID id) {
+        scope.reading(chapter, () -> Waiver.with(id).flatMap(Waiver::proposedBy))
+                .filter(proposer -> !proposer.equals(by.person()))
+                .ifPresent(proposer -> twoPeople.check(by, proposer));
         decide(by, chapter, id, waiver -> {
             refuseThePerson(by, waiver.askedBy(), "You asked for this waiver. Somebody else has to decide on it.");
             refuseThePerson(by, waiver.proposedBy(), "You proposed this waiver. A second person has to confirm it.");

@@ -132,7 +132,7 @@ class DecisionPagesTest {
     void whoeverIsInTheChapterSeesThatSomebodyElseDecides() {
         Group.applied(Cast.ZOFIA, "Decide Zeta");
         Visitor zofia = Visitor.as("zofia");
-        assertThat(zofia.open("/core-team").asString()).contains("You are in this chapter or stepped aside, so somebody else decides")
+        assertThat(zofia.open("/core-team").asString()).contains("You are in this chapter, stepped aside or declined it, so somebody else decides")
                 .doesNotContain("href=\"" + at("decide-zeta"));
         Response refused = zofia.open(at("decide-zeta"));
         assertThat(refused.statusCode()).isEqualTo(403);

@@ -2,6 +2,7 @@ package org.nhshdx.web.world;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -62,6 +63,16 @@ class DemoWorldTest {
                 .body("state", is("in-review"));
         As.caller("zofia").get("/api/v1/core-team/chapters/" + stage.slug() + "/application").then().statusCode(403);
         given().get("/x/" + stage.slug()).then().statusCode(404);
+    }
+
+    @Test
+    void showsAGroupThatAppealsToSomebodyElseThanWhoDeclined() {
+        Stage stage = demo.appealing(Setting.inTown("Demo Delta", "Norwich", "NR1 3JU"));
+        String application = "/api/v1/core-team/chapters/" + stage.slug() + "/application";
+        As.caller("bram").get(application).then().statusCode(200).body("application.state", is("appealed"))
+                .body("application.history.outcome", contains("declined", "appealed"));
+        As.caller("ottoline").get("/api/v1/core-team/queue").then()
+                .body("find { it.chapter == '%s' }.isOwn".formatted(stage.slug()), is(true));
     }
 
     @Test
