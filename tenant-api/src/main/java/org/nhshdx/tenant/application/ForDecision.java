@@ -1,7 +1,7 @@
 package org.nhshdx.tenant.application;
 
 import java.util.List;
-import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.audit.LogPages;
 import org.nhshdx.tenant.coreteam.Near;
 import org.nhshdx.tenant.coreteam.Precedent;
 
@@ -17,7 +17,7 @@ public record ForDecision(
         ApplicationOnDesk application,
         List<Near> near,
         List<Precedent> precedents,
-        List<AuditReader.Line> log,
+        List<LogPages.Line> log,
         LetterText approval) {
 
     /** Earlier decisions that cite this principle. */

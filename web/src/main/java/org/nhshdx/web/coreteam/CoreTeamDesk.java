@@ -17,7 +17,8 @@ final class CoreTeamDesk {
                         new Link("What needs you", "/core-team"),
                         new Link("Chapters", CHAPTERS),
                         new Link("Sponsors", SponsorsPage.PATH),
-                        new Link("Official days", OfficialDaysPage.PATH))
+                        new Link("Official days", OfficialDaysPage.PATH),
+                        new Link("Log", PlatformLogPage.PATH))
                 .titled(title)
                 .at(href);
     }

@@ -34,6 +34,7 @@ class SchemaShapeTest {
             rights("section", "SELECT, INSERT, UPDATE", ""),
             rights("letter", "SELECT, INSERT", ""),
             rights("audit_entry", "SELECT, INSERT", ""),
+            rights("audit_head", "SELECT, INSERT, UPDATE", ""),
             rights("event", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("event_change", "SELECT, INSERT", ""),
             rights("waiver", "SELECT, INSERT, UPDATE", "SELECT"),
