@@ -1,0 +1,251 @@
+package org.nhshdx.core.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+import org.nhshdx.core.tenancy.ChapterInScope;
+import org.nhshdx.core.tenancy.NewId;
+
+/** A message to one recipient: queued in the transaction of the deed it tells of, then sent, or failed for good. */
+@Entity
+public class Message extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "key", nullable = false, updatable = false)
+    private String once;
+
+    @Column(name = "chapter_id", updatable = false)
+    private UUID chapterId;
+
+    @Column(name = "mailing_id", updatable = false)
+    private UUID mailingId;
+
+    @Column(nullable = false, updatable = false)
+    private String about;
+
+    @Column(nullable = false, updatable = false)
+    private String name;
+
+    @Column(nullable = false, updatable = false)
+    private String address;
+
+    @Column(nullable = false, updatable = false)
+    private String subject;
+
+    @Column(nullable = false, updatable = false)
+    private String body;
+
+    @Column(name = "stop_path", updatable = false)
+    private String stopPath;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private CalendarPart.Method method;
+
+    @Column(updatable = false)
+    private String calendar;
+
+    @Column(nullable = false, updatable = false)
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MessageState state = MessageState.QUEUED;
+
+    private int attempts;
+
+    @Column(name = "next_at", nullable = false)
+    private Instant nextAt;
+
+    private UUID claim;
+
+    @Column(name = "queued_at", nullable = false, updatable = false)
+    private Instant queuedAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String trouble;
+
+    protected Message() {}
+
+    /**
+     * @param once what this is, such as "approved 0190…"; the same to the same recipient is never queued again
+     * @param about what kind of message it is, for its chapter's desk
+     */
+    public Message(String once, String about, Recipient to, Wording words, Instant queuedAt) {
+        this.id = NewId.next();
+        this.once = once + " to " + to.addressKey();
+        this.chapterId = ChapterInScope.current().flatMap(ChapterInScope::chapter).orElse(null);
+        this.about = about;
+        this.name = to.name();
+        this.address = to.address();
+        this.subject = words.subject();
+        this.body = words.body();
+        this.queuedAt = queuedAt;
+        this.nextAt = queuedAt;
+    }
+
+    /** It may go out at night. */
+    public Message urgent() {
+        this.urgent = true;
+        return this;
+    }
+
+    public Message with(CalendarPart part) {
+        this.method = part.method();
+        this.calendar = part.calendar();
+        return this;
+    }
+
+    /** One of many alike, which its reader can stop at that path of the site. */
+    public Message partOf(UUID mailing, String stopPath) {
+        this.mailingId = mailing;
+        this.stopPath = stopPath;
+        return this;
+    }
+
+    /** Queues it, unless the same was queued for the same recipient before; whether it did. */
+    public boolean queue() {
+        return getEntityManager()
+                .createQuery("""
+                        insert into Message (id, once, chapterId, mailingId, about, name, address, subject, body, stopPath,
+                                method, calendar, urgent, state, attempts, nextAt, queuedAt)
+                        values (:id, :once, :chapter, :mailing, :about, :name, :address, :subject, :body, :stop,
+                                :method, :calendar, :urgent, QUEUED, 0, :at, :at) on conflict (once) do nothing""")
+                .setParameter("id", id)
+                .setParameter("once", once)
+                .setParameter("chapter", chapterId)
+                .setParameter("mailing", mailingId)
+                .setParameter("about", about)
+                .setParameter("name", name)
+                .setParameter("address", address)
+                .setParameter("subject", subject)
+                .setParameter("body", body)
+                .setParameter("stop", stopPath)
+                .setParameter("method", method)
+                .setParameter("calendar", calendar)
+                .setParameter("urgent", urgent)
+                .setParameter("at", queuedAt)
+                .executeUpdate() == 1;
+    }
+
+    /**
+     * Takes what is due for one node until its lease ends; what another node takes at this moment is left to it.
+     *
+     * @param night whether only urgent ones may go out
+     */
+    public static List<Message> claim(UUID claim, Instant now, Instant leaseEnds, boolean night, int most) {
+        List<Message> due = getEntityManager().unwrap(Session.class)
+                .createSelectionQuery("""
+                        from Message where state = QUEUED and nextAt <= :now and (urgent or :night = false)
+                        order by urgent desc, nextAt, id""", Message.class)
+                .setParameter("now", now)
+                .setParameter("night", night)
+                .setMaxResults(most)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .list();
+        due.forEach(message -> message.beHeld(claim, leaseEnds));
+        return due;
+    }
+
+    private void beHeld(UUID claim, Instant leaseEnds) {
+        this.claim = claim;
+        this.nextAt = leaseEnds;
+        this.attempts++;
+    }
+
+    /** Notes that it went out, unless another node has taken it over meanwhile. */
+    public static boolean sent(UUID id, UUID claim, Instant at) {
+        return update("state = SENT, sentAt = ?1, claim = null, trouble = null where id = ?2 and claim = ?3 and state = QUEUED",
+                at, id, claim) == 1;
+    }
+
+    /** Puts it back for another attempt at that time. */
+    public static boolean retry(UUID id, UUID claim, Instant nextAt, String trouble) {
+        return update("claim = null, nextAt = ?1, trouble = ?2 where id = ?3 and claim = ?4 and state = QUEUED",
+                nextAt, trouble, id, claim) == 1;
+    }
+
+    /** Gives it up. */
+    public static boolean fail(UUID id, UUID claim, String trouble) {
+        return update("state = FAILED, claim = null, trouble = ?1 where id = ?2 and claim = ?3 and state = QUEUED",
+                trouble, id, claim) == 1;
+    }
+
+    /** Deletes what was sent or given up before then: addresses are kept no longer than they are of use. */
+    public static long forgetBefore(Instant past) {
+        return delete("state <> QUEUED and queuedAt < ?1", past);
+    }
+
+    /** The newest of all, for the mailbox in development. */
+    public static List<Message> latest(int size) {
+        return Message.<Message>find("order by queuedAt desc, id desc").page(0, size).list();
+    }
+
+    public static Optional<Message> with(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Optional<UUID> chapterId() {
+        return Optional.ofNullable(chapterId);
+    }
+
+    public Recipient to() {
+        return new Recipient(name, address);
+    }
+
+    public Wording words() {
+        return new Wording(subject, body);
+    }
+
+    public Optional<CalendarPart> calendarPart() {
+        return Optional.ofNullable(calendar).map(text -> new CalendarPart(method, text));
+    }
+
+    public Optional<String> stopPath() {
+        return Optional.ofNullable(stopPath);
+    }
+
+    /** Whether it is one of many alike, to followers. */
+    public Optional<UUID> mailingId() {
+        return Optional.ofNullable(mailingId);
+    }
+
+    public MessageState state() {
+        return state;
+    }
+
+    /** How often a node has taken it to send it. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Why it didn't go out, as the mail server said it. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+}
