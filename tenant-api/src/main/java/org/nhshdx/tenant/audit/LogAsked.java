@@ -21,12 +21,27 @@ public record LogAsked(String verb, String who, String from, String until, Strin
     }
 
     private static String typed(Optional<String> sent) {
-        return sent.map(String::strip).orElse("");
+        return sent.map(text -> text.replace("\0", "").strip()).orElse("");
     }
 
     /** Whether it asks for fewer than all. */
     public boolean isNarrowed() {
         return !equals(ALL);
+    }
+
+    /** The same without what can't be read: an address that somebody mistyped narrows nothing down. */
+    public LogAsked readable() {
+        return new LogAsked(
+                verb, legible(who, UUID::fromString), legible(from, LogAsked::date), legible(until, LogAsked::date), words);
+    }
+
+    private static String legible(String sent, Function<String, ?> reader) {
+        try {
+            reader.apply(sent);
+            return sent;
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return "";
+        }
     }
 
     /** The same as the log is searched; refuses what isn't a date or a person's id. Both days are counted in London. */
@@ -40,7 +55,15 @@ public record LogAsked(String verb, String who, String from, String until, Strin
     }
 
     private static Optional<LocalDate> day(String field, String sent) {
-        return said(sent).map(text -> read(field, text, LocalDate::parse, "Give a date like 2026-11-25."));
+        return said(sent).map(text -> read(field, text, LogAsked::date, "Give a date like 2026-11-25."));
+    }
+
+    /** In four digits of a year: the database knows no later ones. */
+    private static LocalDate date(String sent) {
+        if (!sent.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new IllegalArgumentException("Not a date like 2026-11-25");
+        }
+        return LocalDate.parse(sent);
     }
 
     private static Optional<String> said(String sent) {

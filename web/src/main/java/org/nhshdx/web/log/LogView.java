@@ -23,7 +23,7 @@ public record LogView(String path, LogAsked asked, Form form, PageOf<Line> lines
         Form form = Form.typed(address.getQueryParameters());
         return LogAsked.of(
                 Optional.of(form.value("verb")), Optional.of(form.value("who")), Optional.of(form.value("from")),
-                Optional.of(form.value("until")), Optional.of(form.value("words")));
+                Optional.of(form.value("until")), Optional.of(form.value("words"))).readable();
     }
 
     public static LogView of(String path, UriInfo address, PageOf<Line> lines, Choices choices) {
