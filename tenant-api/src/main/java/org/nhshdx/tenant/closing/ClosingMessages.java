@@ -10,7 +10,7 @@ import org.nhshdx.tenant.message.MessageToSend;
 import org.nhshdx.tenant.message.Outbox;
 import org.nhshdx.tenant.scope.Asker;
 
-/** What is written to a chapter's people and the core team when it closes. */
+/** What is written to a chapter's people, its followers and the core team when it closes. */
 @ApplicationScoped
 class ClosingMessages {
 
@@ -48,6 +48,13 @@ class ClosingMessages {
 
                 Thank you for all you have done.
                 """.formatted(chapter.name(), InWords.day(closing.deletesOn()), home, chapter.slug()));
+        outbox.queueToFollowers(MessageToSend.saying("closed " + closing.id(), KIND, chapter.name() + " has closed", """
+                %s, which you follow, has closed. Its days still to come are called off. This was the last you hear of it from us: \
+                we forget your address on %s.
+
+                Other chapters, and what they plan:
+                <%s/chapters>
+                """.formatted(chapter.name(), InWords.day(closing.deletesOn()), home)));
     }
 
     private void toAll(String once, String subject, String words) {

@@ -16,6 +16,7 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.Waiver;
+import org.nhshdx.core.follower.Follower;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.tenancy.ChapterOwned;
 
@@ -32,6 +33,7 @@ public enum Leftover {
     LETTERS(Letter.class, () -> Letter.deleteAll()),
     HANDOVERS(Handover.class, () -> Handover.deleteAll()),
     INVITATIONS(Invitation.class, () -> Invitation.deleteAll()),
+    FOLLOWERS(Follower.class, () -> Follower.deleteAll()),
     ORGANISERS(Organiser.class, () -> Organiser.deleteAll()),
 
     CHAPTER(Chapter.class, "its name, in the register"),

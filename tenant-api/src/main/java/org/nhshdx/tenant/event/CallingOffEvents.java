@@ -24,6 +24,9 @@ public class CallingOffEvents {
     Publishing publishing;
 
     @Inject
+    TellingEveryone telling;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -36,6 +39,7 @@ public class CallingOffEvents {
             Attempt.to(() -> event.callOff(why, clock.instant()));
             log.record(by, "call-off", "event", event.id(), new Said(why, "announced", "called off"));
             publishing.publish();
+            telling.calledOff(event);
             return event;
         });
     }

@@ -24,6 +24,7 @@ public enum SharedTable {
     TURN("who announces now, so that the next sees what was announced", "SELECT, UPDATE", ""),
     PLATFORM_HEAD("where the chain of the platform's log ends, for whoever adds a line", "SELECT, INSERT, UPDATE", ""),
     IDEMPOTENCY_KEY("requests already answered, for their sender", "SELECT, INSERT, UPDATE, DELETE", ""),
+    MAILING("what goes to all followers of a chapter, for every node that drains", "SELECT, INSERT, UPDATE", "", Lines.OF_ONE_CHAPTER),
     MESSAGE("the outbox, for every node that drains it", "SELECT, INSERT, UPDATE, DELETE", ""),
     PLATFORM_AUDIT("what the core team did that is no chapter's", "SELECT, INSERT", ""),
     FLYWAY_SCHEMA_HISTORY("which migrations ran, for Flyway as the owner", "", "");

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.chapter.Role;
+import org.nhshdx.core.digest.Secret;
+import org.nhshdx.core.follower.Follower;
+import org.nhshdx.core.message.Mailing;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.tenant.audit.CheckingLogs;
 import org.nhshdx.tenant.closing.ClosingChapters;
@@ -75,6 +79,7 @@ class ClosingTest {
         LocalDate proposed = LocalDate.of(2151, 2, 1);
         Place place = clock.on(proposed, () -> chapter("Closing Alpha"));
         String event = clock.on(proposed, () -> world.announcedEvent(place, LocalDate.of(2151, 4, 1)));
+        clock.on(proposed, () -> followed(place));
         clock.on(proposed, () -> {
             page("marigold", place).then().body(containsString("is announced and still to come"))
                     .body(containsString("Monday 15 February 2151")).body(containsString("Sunday 16 May 2151"));
@@ -111,6 +116,7 @@ class ClosingTest {
                 .contains("Called off", "The chapter that organised it has closed.");
         assertThat(RestAssured.get("/verify/" + place.code()).asString()).contains("ended on").contains("14 February 2151");
         assertThat(messages(place)).contains("NHSHDx Closing Alpha has closed to marigold@example.org", "NHSHDx Closing Alpha has closed to idris@example.org");
+        assertThat(mailings(place)).contains("NHSHDx Closing Alpha has closed");
         page("marigold", place).then().body(containsString("has closed"));
         assertThat(checking.ofChapter(place.id()).flaws()).isEmpty();
     }
@@ -119,6 +125,7 @@ class ClosingTest {
         page("marigold", place).then().statusCode(404);
         RestAssured.get("/x/" + place.slug() + "/events/" + event).then().statusCode(404);
         RestAssured.get("/verify/" + place.code()).then().statusCode(200).body(containsString("ended on"));
+        assertThat(scope.reading(place.id(), () -> Follower.count())).isZero();
         assertThat(checking.ofChapter(place.id()).flaws()).isEmpty();
         List<AuditEntry> lines = scope.reading(place.id(), () -> AuditEntry.latest(0, 100));
         assertThat(lines).extracting(AuditEntry::verb).startsWith("delete", "erase").contains("join", "approve");
@@ -194,6 +201,21 @@ class ClosingTest {
         Place place = world.approvedChapter(Setting.inTown(name, "Worcester", "WR1 2EY"), Cast.MARIGOLD);
         staging.joined(place.stage(), Cast.IDRIS, Role.ORGANISER);
         return place;
+    }
+
+    private void followed(Place place) {
+        scope.writing(place.id(), () -> {
+            Follower follower = new Follower("reader@example.org", Secret.fresh(), clock.instant());
+            follower.confirm(clock.instant());
+            follower.persist();
+            return follower;
+        });
+    }
+
+    private List<String> mailings(Place place) {
+        return scope.readingShared(() -> Mailing.latest(place.id(), Instant.EPOCH).stream()
+                .map(mailing -> mailing.subject())
+                .toList());
     }
 
     private static Map<String, String> takenAlong(Place place) {

@@ -33,6 +33,7 @@ class SchemaShapeTest {
             rights("decision", "SELECT, INSERT", "SELECT"),
             rights("section", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("letter", "SELECT, INSERT, DELETE", ""),
+            rights("follower", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("audit_entry", "SELECT, INSERT", ""),
             rights("audit_entry.reason", "UPDATE", ""),
             rights("audit_entry.said_before", "UPDATE", ""),

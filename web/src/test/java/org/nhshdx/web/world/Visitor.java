@@ -22,6 +22,11 @@ public final class Visitor {
         return new Visitor(As.sessionOf(username));
     }
 
+    /** Somebody who isn't signed in. */
+    public static Visitor anybody() {
+        return new Visitor(new Cookies());
+    }
+
     public Response open(String path) {
         return calls().get(path);
     }
