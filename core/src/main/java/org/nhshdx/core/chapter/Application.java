@@ -191,6 +191,12 @@ public class Application extends ChapterOwned {
         end(ApplicationState.WITHDRAWN, Set.of(state), at);
     }
 
+    /** Forgets what the group answered; that there was an application, and how it was decided, stays. */
+    public void forget() {
+        must(state.isEnded(), "forgotten");
+        this.answers = ApplicationAnswers.startedFor(answers.place());
+    }
+
     private void end(ApplicationState outcome, Set<ApplicationState> from, Instant at) {
         must(from.contains(state), outcome.code());
         this.state = outcome;

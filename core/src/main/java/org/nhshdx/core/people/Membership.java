@@ -37,6 +37,11 @@ public class Membership extends PanacheEntityBase {
         delete("personId = ?1 and chapterId = ?2", person, chapter);
     }
 
+    /** Nobody is in that chapter any more. */
+    public static void endAllOf(UUID chapter) {
+        delete("chapterId", chapter);
+    }
+
     public UUID chapterId() {
         return chapterId;
     }

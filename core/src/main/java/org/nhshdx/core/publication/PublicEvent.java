@@ -131,6 +131,11 @@ public class PublicEvent extends PanacheEntityBase {
         return find("chapterSlug = ?1 and eventSlug = ?2", chapterSlug, eventSlug).firstResultOptional();
     }
 
+    /** Takes this chapter's events off the public's pages. */
+    public static void takeDownAllOf(UUID chapter) {
+        delete("chapterId", chapter);
+    }
+
     public static List<PublicEvent> of(UUID chapter) {
         return list("chapterId = ?1 order by firstDay desc, eventId", chapter);
     }

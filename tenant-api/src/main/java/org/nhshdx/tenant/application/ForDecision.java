@@ -1,7 +1,7 @@
 package org.nhshdx.tenant.application;
 
 import java.util.List;
-import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.audit.LogPages;
 import org.nhshdx.tenant.coreteam.EarlierApplication;
 import org.nhshdx.tenant.coreteam.Near;
 import org.nhshdx.tenant.coreteam.Precedent;
@@ -21,7 +21,7 @@ public record ForDecision(
         List<Near> near,
         List<Precedent> precedents,
         List<EarlierApplication> before,
-        List<AuditReader.Line> log,
+        List<LogPages.Line> log,
         List<HandingOver.Colleague> colleagues,
         LetterText approval) {
 

@@ -81,8 +81,8 @@ public class Inviting {
 
     private static Chapter theChapter() {
         return Chapter.inScope()
-                .filter(chapter -> chapter.standing() != Standing.RELEASED)
-                .orElseThrow(() -> Refused.gone("This chapter was let go. There is nobody to join."));
+                .filter(chapter -> chapter.standing() != Standing.RELEASED && chapter.standing() != Standing.CLOSED)
+                .orElseThrow(() -> Refused.gone("This chapter was let go or has closed. There is nobody to join."));
     }
 
     private static String whom(String invited) {

@@ -37,6 +37,11 @@ public class People {
         return recognise("nhshdx:calendar", "The calendar", Optional.empty(), false);
     }
 
+    /** Who runs the platform and speaks to it by commands rather than by signing in. */
+    public Asker operator() {
+        return recognise("nhshdx:operator", "Whoever runs NHSHDx", Optional.empty(), false);
+    }
+
     public Asker recognise(String subject, String name, Optional<String> email, boolean coreTeam) {
         Optional<Person> known = scope.readingShared(() -> Person.of(subject));
         LocalDate today = LocalDate.now(clock);

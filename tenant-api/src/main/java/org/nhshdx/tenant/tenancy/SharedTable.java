@@ -22,6 +22,7 @@ public enum SharedTable {
     SPONSOR_REGISTER("what the core team heard of a sponsor", "SELECT, INSERT, UPDATE", ""),
     OFFICIAL_DAY("the official programme, for OfficialDays", "SELECT, INSERT, UPDATE", ""),
     TURN("who announces now, so that the next sees what was announced", "SELECT, UPDATE", ""),
+    PLATFORM_HEAD("where the chain of the platform's log ends, for whoever adds a line", "SELECT, INSERT, UPDATE", ""),
     IDEMPOTENCY_KEY("requests already answered, for their sender", "SELECT, INSERT, UPDATE, DELETE", ""),
     MAILING("what goes to all followers of a chapter, for every node that drains", "SELECT, INSERT, UPDATE", "", Lines.OF_ONE_CHAPTER),
     MESSAGE("the outbox, for every node that drains it", "SELECT, INSERT, UPDATE, DELETE", ""),

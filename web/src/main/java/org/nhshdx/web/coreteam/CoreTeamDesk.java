@@ -18,7 +18,8 @@ final class CoreTeamDesk {
                         new Link("Chapters", CHAPTERS),
                         new Link("Precedents", PrecedentsPage.PATH),
                         new Link("Sponsors", SponsorsPage.PATH),
-                        new Link("Official days", OfficialDaysPage.PATH))
+                        new Link("Official days", OfficialDaysPage.PATH),
+                        new Link("Log", PlatformLogPage.PATH))
                 .titled(title)
                 .at(href);
     }

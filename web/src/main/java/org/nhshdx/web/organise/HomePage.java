@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
+import org.nhshdx.tenant.closing.ClosingOnDesk;
+import org.nhshdx.tenant.closing.ClosingReader;
 import org.nhshdx.tenant.event.EventInBrief;
 import org.nhshdx.tenant.event.EventReader;
+import org.nhshdx.tenant.handover.HandoverOnDesk;
+import org.nhshdx.tenant.handover.HandoverReader;
 import org.nhshdx.tenant.message.LetterReader;
 import org.nhshdx.tenant.message.LetterReader.LetterOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
@@ -28,7 +32,8 @@ public class HomePage {
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(
             Desk desk, ChapterOnDesk chapter, WhatNext next, Optional<ApplicationOnDesk> application,
-            List<EventInBrief> events, List<LetterOnDesk> letters, int people)
+            List<EventInBrief> events, List<LetterOnDesk> letters, int people, Optional<HandoverOnDesk> offer,
+            Optional<ClosingOnDesk> closing)
             implements TemplateInstance {}
 
     @Inject
@@ -46,6 +51,12 @@ public class HomePage {
     @Inject
     PeopleReader people;
 
+    @Inject
+    HandoverReader handovers;
+
+    @Inject
+    ClosingReader closings;
+
     @GET
     @Does(Verb.READ_DESK)
     @Produces(Html.TYPE)
@@ -57,6 +68,7 @@ public class HomePage {
         int many = people.of(desk.asker(), desk.id()).people().size();
         WhatNext next = WhatNext.of(desk.chapter(), application, days.size(), many);
         return new Home(
-                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application, days, letters.latest(desk.id()), many);
+                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application, days, letters.latest(desk.id()), many,
+                handovers.open(desk.asker(), desk.id()), closings.of(desk.id()));
     }
 }

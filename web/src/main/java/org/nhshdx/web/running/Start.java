@@ -18,6 +18,9 @@ public final class Start {
     public static void main(String... arguments) {
         System.setProperty(FRAMEWORKS_VALIDATION_OFF, "true");
         try {
+            if (LogVerification.isAskedBy(arguments)) {
+                LogVerification.prepare();
+            }
             beginOnce();
         } catch (CannotStart refusal) {
             System.err.printf("%n%s%n%n", refusal.getMessage());
@@ -30,7 +33,9 @@ public final class Start {
     private static void beginOnce() {
         if (System.getProperty(BEGUN) == null) {
             Config config = ConfigProvider.getConfig();
-            Port.of(config).demandFree();
+            if (config.getOptionalValue(LogVerification.SERVES, boolean.class).orElse(true)) {
+                Port.of(config).demandFree();
+            }
             Checkout.here().ifPresentOrElse(Checkout::bringUp, () -> Environment.of(config).demandComplete());
             System.setProperty(BEGUN, "true");
         }

@@ -2,7 +2,7 @@ package org.nhshdx.web.words;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Map;
-import org.nhshdx.tenant.audit.AuditReader.Line;
+import org.nhshdx.tenant.audit.LogPages.Line;
 
 /** A line of a log as people say it: "signed the charter", "asked for a judgement of the event". */
 @TemplateExtension
