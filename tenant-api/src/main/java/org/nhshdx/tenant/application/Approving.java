@@ -13,6 +13,7 @@ import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.brand.Licensing;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.page.PageGate;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Attempt;
@@ -44,6 +45,9 @@ public class Approving {
     Licensing licensing;
 
     @Inject
+    WritingLetters letters;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -64,7 +68,7 @@ public class Approving {
             refuseWhileInTheWay(application);
             Attempt.to(() -> application.approve(clock.instant()));
             open(by, application);
-            deciding.letter(by).approval().or(letter).queued(clock.instant()).persist();
+            deciding.letter(by).approval().or(letter).sendBy(letters);
             publishing.publish();
             log.record(by, "approve", "application", application.id(), "Every principle about a chapter is kept.");
             return application;

@@ -9,6 +9,7 @@ import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.scope.Asker;
@@ -28,7 +29,10 @@ public class ReviewingApplications {
     Ending ending;
 
     @Inject
-    ProposingLetters letters;
+    ProposingLetters proposing;
+
+    @Inject
+    WritingLetters letters;
 
     @Inject
     AuditLog log;
@@ -72,7 +76,7 @@ public class ReviewingApplications {
             Application application = deciding.openAt(by, version);
             Attempt.to(() -> application.requestInformation(LocalDate.now(clock)));
             new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant()).persist();
-            letters.request(by, chapter, why).or(letter).queued(clock.instant()).persist();
+            proposing.request(by, chapter, why).or(letter).sendBy(letters);
             log.record(by, "ask", "application", application.id(), why);
             return application;
         });
@@ -81,14 +85,14 @@ public class ReviewingApplications {
     /** Declines it under principles of the charter and says what would change the answer; the place is free again. */
     public void decline(Asker by, UUID chapter, int version, Decline decline) {
         scope.writing(chapter, () -> {
-            LetterText ours = letters.decline(by, chapter, decline);
+            LetterText ours = proposing.decline(by, chapter, decline);
             Application application = deciding.openAt(by, version);
             Attempt.to(() -> application.decline(clock.instant()));
             Decision.decline(
                             application, decline.reason(), decline.principles(), decline.wouldChange(), by.person(),
                             clock.instant())
                     .persist();
-            ours.or(decline.letter()).queued(clock.instant()).persist();
+            ours.or(decline.letter()).sendBy(letters);
             ending.release(by, application, "decline", decline.reason());
             return application;
         });

@@ -2,10 +2,9 @@ package org.nhshdx.tenant.brand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.UUID;
-import org.nhshdx.core.message.Letter;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -17,15 +16,15 @@ class Aftermath {
     AuditLog log;
 
     @Inject
-    Publishing publishing;
+    WritingLetters letters;
 
     @Inject
-    Clock clock;
+    Publishing publishing;
 
     /** Last of all, in the transaction of the deed. */
     void follow(Asker by, Deed deed, ChapterLetter letter) {
         log.record(by, deed.verb(), deed.about(), deed.aboutId(), deed.reason());
-        new Letter(letter.subject(), letter.body(), clock.instant()).persist();
+        letters.write(letter.subject(), letter.body());
         publishing.publish();
     }
 

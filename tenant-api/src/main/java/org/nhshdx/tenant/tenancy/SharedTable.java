@@ -23,6 +23,7 @@ public enum SharedTable {
     OFFICIAL_DAY("the official programme, for OfficialDays", "SELECT, INSERT, UPDATE", ""),
     TURN("who announces now, so that the next sees what was announced", "SELECT, UPDATE", ""),
     IDEMPOTENCY_KEY("requests already answered, for their sender", "SELECT, INSERT, UPDATE, DELETE", ""),
+    MESSAGE("the outbox, for every node that drains it", "SELECT, INSERT, UPDATE, DELETE", ""),
     PLATFORM_AUDIT("what the core team did that is no chapter's", "SELECT, INSERT", ""),
     FLYWAY_SCHEMA_HISTORY("which migrations ran, for Flyway as the owner", "", "");
 

@@ -1,0 +1,38 @@
+package org.nhshdx.tenant.message;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.nhshdx.core.message.CalendarPart;
+import org.nhshdx.core.message.Message;
+import org.nhshdx.core.message.Recipient;
+import org.nhshdx.core.message.Wording;
+
+/**
+ * What is to be said, whoever it is to.
+ *
+ * @param once what this is and of what, such as "approved 0190…"; to the same address it is never queued again
+ * @param about its kind in a word or two, for the chapter's desk: "letter", "event called off"
+ * @param words the subject, and the body in Markdown
+ * @param urgent whether it may wake people at night
+ */
+public record MessageToSend(String once, String about, Wording words, boolean urgent, Optional<CalendarPart> calendar) {
+
+    public static MessageToSend saying(String once, String about, String subject, String markdown) {
+        return new MessageToSend(once, about, new Wording(subject, markdown), false, Optional.empty());
+    }
+
+    /** The same, and it doesn't wait for the morning. */
+    public MessageToSend urgently() {
+        return new MessageToSend(once, about, words, true, calendar);
+    }
+
+    public MessageToSend with(CalendarPart part) {
+        return new MessageToSend(once, about, words, urgent, Optional.of(part));
+    }
+
+    Message to(Recipient recipient, Instant at) {
+        Message message = new Message(once, about, recipient, words, at);
+        calendar.ifPresent(message::with);
+        return urgent ? message.urgent() : message;
+    }
+}
