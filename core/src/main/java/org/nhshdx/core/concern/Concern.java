@@ -113,6 +113,12 @@ public class Concern extends PanacheEntityBase {
         this.state = ConcernState.LOOKED_AT;
     }
 
+    /** Whoever has it may not read it any more, so that nobody has it. */
+    public void letGo() {
+        this.takenBy = null;
+        this.state = ConcernState.REPORTED;
+    }
+
     /** Somebody else looks at it from now on. */
     public void handOver(UUID from, UUID to) {
         mustHave(from);

@@ -43,6 +43,9 @@ public class Message extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String body;
 
+    @Column(name = "reply_to", updatable = false)
+    private String replyTo;
+
     @Column(name = "stop_link", updatable = false)
     private String stopLink;
 
@@ -100,6 +103,12 @@ public class Message extends PanacheEntityBase {
         return this;
     }
 
+    /** Whoever answers it answers that address instead of ours. */
+    public Message answeredTo(String address) {
+        this.replyTo = address;
+        return this;
+    }
+
     public Message with(CalendarPart part) {
         this.method = part.method();
         this.calendar = part.calendar();
@@ -117,9 +126,9 @@ public class Message extends PanacheEntityBase {
     public boolean queue() {
         return getEntityManager()
                 .createQuery("""
-                        insert into Message (id, once, chapterId, mailingId, about, name, address, subject, body, stopLink,
+                        insert into Message (id, once, chapterId, mailingId, about, name, address, subject, body, replyTo, stopLink,
                                 method, calendar, urgent, state, attempts, nextAt, queuedAt)
-                        values (:id, :once, :chapter, :mailing, :about, :name, :address, :subject, :body, :stop,
+                        values (:id, :once, :chapter, :mailing, :about, :name, :address, :subject, :body, :replyTo, :stop,
                                 :method, :calendar, :urgent, QUEUED, 0, :at, :at) on conflict (once) do nothing""")
                 .setParameter("id", id)
                 .setParameter("once", once)
@@ -130,6 +139,7 @@ public class Message extends PanacheEntityBase {
                 .setParameter("address", address)
                 .setParameter("subject", subject)
                 .setParameter("body", body)
+                .setParameter("replyTo", replyTo)
                 .setParameter("stop", stopLink)
                 .setParameter("method", method)
                 .setParameter("calendar", calendar)
@@ -152,6 +162,10 @@ public class Message extends PanacheEntityBase {
 
     public Wording words() {
         return new Wording(subject, body);
+    }
+
+    public Optional<String> replyTo() {
+        return Optional.ofNullable(replyTo);
     }
 
     public Optional<CalendarPart> calendarPart() {

@@ -9,10 +9,11 @@ import java.util.UUID;
 /**
  * Something that needs a human of the core team.
  *
- * @param id the application, judgement or waiver itself
- * @param chapter the address of the chapter it is about
+ * @param id the application, judgement, waiver or concern itself
+ * @param chapter the address of the chapter it is about; empty for a concern, as are the place and the event
  * @param event the address of the event it is about; empty when it is about the whole chapter
- * @param about what it is about in words: the state of an application, the principle of a judgement or waiver
+ * @param about what it is about in words: the state of an application, the principle of a judgement or waiver,
+ *     the kind of a concern
  * @param answerBy the last day on which an answer was promised; empty when it waits for the organisers
  * @param who who of the core team has it, if anybody has
  * @param isOwn whether the asker is in that chapter or has stepped aside, so that somebody else decides
@@ -33,7 +34,8 @@ public record Waiting(
     public enum Kind {
         APPLICATION("application"),
         JUDGEMENT("judgement"),
-        WAIVER("waiver");
+        WAIVER("waiver"),
+        CONCERN("concern");
 
         private final String code;
 

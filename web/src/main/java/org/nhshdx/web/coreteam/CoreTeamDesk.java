@@ -16,6 +16,7 @@ final class CoreTeamDesk {
                         "Core team",
                         new Link("What needs you", "/core-team"),
                         new Link("Chapters", CHAPTERS),
+                        new Link("Concerns", ConcernsPage.PATH),
                         new Link("Sponsors", SponsorsPage.PATH),
                         new Link("Official days", OfficialDaysPage.PATH))
                 .titled(title)

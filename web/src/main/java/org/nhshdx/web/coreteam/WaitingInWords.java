@@ -24,15 +24,20 @@ public record WaitingInWords(
             case APPLICATION -> Chapter.named(one.place()) + " asks to become a chapter";
             case JUDGEMENT -> Chapter.named(one.place()) + " asks for a judgement";
             case WAIVER -> Chapter.named(one.place()) + " asks for a waiver";
+            case CONCERN -> "Somebody reported a concern";
         };
     }
 
     private static String about(Waiting one) {
         String event = one.event().map(" at "::concat).orElse("");
-        return one.kind() == Waiting.Kind.APPLICATION ? application(one) : one.about().replace('-', ' ') + event;
+        return switch (one.kind()) {
+            case APPLICATION -> taken(one);
+            case JUDGEMENT, WAIVER -> one.about().replace('-', ' ') + event;
+            case CONCERN -> "About " + one.about().replace('-', ' ') + ". " + taken(one);
+        };
     }
 
-    private static String application(Waiting one) {
+    private static String taken(Waiting one) {
         return one.who().isPresent() ? "In review" : "Nobody has taken it yet";
     }
 
@@ -40,6 +45,7 @@ public record WaitingInWords(
         String chapter = "/core-team/chapters/" + one.chapter();
         return switch (one.kind()) {
             case APPLICATION -> "/core-team/applications/" + one.chapter();
+            case CONCERN -> ConcernsPage.PATH + "/" + one.id();
             case JUDGEMENT, WAIVER -> one.event().map(event -> chapter + "/events/" + event).orElse(chapter + "/waivers");
         };
     }

@@ -38,6 +38,7 @@ class SchemaShapeTest {
             rights("event_change", "SELECT, INSERT", ""),
             rights("waiver", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 
     private static GeneratedRows home;
