@@ -19,7 +19,7 @@ public class ConcernWords extends PanacheEntityBase {
     @Column(name = "concern_id", nullable = false, updatable = false)
     private UUID concernId;
 
-    @Column(name = "by_reporter", updatable = false)
+    @Column(name = "by_reporter", nullable = false, updatable = false)
     private boolean byReporter;
 
     @Column(nullable = false, updatable = false)

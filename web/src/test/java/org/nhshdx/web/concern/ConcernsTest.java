@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -69,7 +70,7 @@ class ConcernsTest {
         String page = told(reporter, Map.of("kind", "access", "words", "No ramp."));
         String reference = page.replace("/concern/", "");
         assertThat(reference).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
-        reporter.open("/concern?reference=" + reference.toLowerCase().replace("-", "+")).then()
+        reporter.open("/concern?reference=" + reference.toLowerCase(Locale.ROOT).replace("-", "")).then()
                 .statusCode(303).header("Location", containsString(page));
         reporter.open("/concern?reference=nonsense").then().statusCode(422).body(containsString("three times four signs"));
         reporter.open("/concern/2222-2222-2222").then().statusCode(404).body(containsString("No concern has that reference"));
@@ -97,10 +98,11 @@ class ConcernsTest {
     @Test
     void isNotThereForTheCoreTeamsOwnInThatChapterAndLeavesNoTraceInIt() {
         Place place = world.approvedChapter("Murmurton", Cast.ZOFIA);
+        String log = Visitor.as("zofia").open("/organise/" + place.slug() + "/log").asString();
         told(Visitor.from("198.51.100.5"), Map.of("kind", "conduct", "words", "One of the organisers.", "page", "/x/" + place.slug()));
         UUID id = newest(Cast.BRAM);
         isNotThereFor("zofia", Cast.ZOFIA, id);
-        assertThat(Visitor.as("zofia").open("/organise/" + place.slug() + "/log").asString()).doesNotContain("concern:", "conduct");
+        assertThat(Visitor.as("zofia").open("/organise/" + place.slug() + "/log").asString()).isEqualTo(log);
         told(Visitor.from("198.51.100.5"), Map.of("kind", "name", "words", "A pirate poster.", "page", "/verify/" + place.code()));
         isNotThereFor("zofia", Cast.ZOFIA, newest(Cast.BRAM));
         told(Visitor.from("198.51.100.5"), Map.of("kind", "other", "words", "x"), 422);
