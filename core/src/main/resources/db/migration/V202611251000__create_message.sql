@@ -10,7 +10,7 @@ CREATE TABLE message (
     address    text        NOT NULL,
     subject    text        NOT NULL,
     body       text        NOT NULL,
-    stop_link  text,
+    stop_path  text,
     method     text CHECK (method IN ('REQUEST', 'CANCEL')),
     calendar   text,
     urgent     boolean     NOT NULL,

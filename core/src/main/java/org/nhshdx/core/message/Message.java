@@ -7,8 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 import org.nhshdx.core.tenancy.ChapterInScope;
 import org.nhshdx.core.tenancy.NewId;
 
@@ -46,8 +49,8 @@ public class Message extends PanacheEntityBase {
     @Column(name = "reply_to", updatable = false)
     private String replyTo;
 
-    @Column(name = "stop_link", updatable = false)
-    private String stopLink;
+    @Column(name = "stop_path", updatable = false)
+    private String stopPath;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -115,10 +118,10 @@ public class Message extends PanacheEntityBase {
         return this;
     }
 
-    /** One of many alike, which its reader can stop with that link. */
-    public Message partOf(UUID mailing, String stopLink) {
+    /** One of many alike, which its reader can stop at that path of the site. */
+    public Message partOf(UUID mailing, String stopPath) {
         this.mailingId = mailing;
-        this.stopLink = stopLink;
+        this.stopPath = stopPath;
         return this;
     }
 
@@ -126,7 +129,7 @@ public class Message extends PanacheEntityBase {
     public boolean queue() {
         return getEntityManager()
                 .createQuery("""
-                        insert into Message (id, once, chapterId, mailingId, about, name, address, subject, body, replyTo, stopLink,
+                        insert into Message (id, once, chapterId, mailingId, about, name, address, subject, body, replyTo, stopPath,
                                 method, calendar, urgent, state, attempts, nextAt, queuedAt)
                         values (:id, :once, :chapter, :mailing, :about, :name, :address, :subject, :body, :replyTo, :stop,
                                 :method, :calendar, :urgent, QUEUED, 0, :at, :at) on conflict (once) do nothing""")
@@ -140,12 +143,69 @@ public class Message extends PanacheEntityBase {
                 .setParameter("subject", subject)
                 .setParameter("body", body)
                 .setParameter("replyTo", replyTo)
-                .setParameter("stop", stopLink)
+                .setParameter("stop", stopPath)
                 .setParameter("method", method)
                 .setParameter("calendar", calendar)
                 .setParameter("urgent", urgent)
                 .setParameter("at", queuedAt)
                 .executeUpdate() == 1;
+    }
+
+    /**
+     * Takes what is due for one node until its lease ends; what another node takes at this moment is left to it.
+     *
+     * @param night whether only urgent ones may go out
+     */
+    public static List<Message> claim(UUID claim, Instant now, Instant leaseEnds, boolean night, int most) {
+        List<Message> due = getEntityManager().unwrap(Session.class)
+                .createSelectionQuery("""
+                        from Message where state = QUEUED and nextAt <= :now and (urgent or :night = false)
+                        order by urgent desc, nextAt, id""", Message.class)
+                .setParameter("now", now)
+                .setParameter("night", night)
+                .setMaxResults(most)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .list();
+        due.forEach(message -> message.beHeld(claim, leaseEnds));
+        return due;
+    }
+
+    private void beHeld(UUID claim, Instant leaseEnds) {
+        this.claim = claim;
+        this.nextAt = leaseEnds;
+        this.attempts++;
+    }
+
+    /** Notes that it went out, unless another node has taken it over meanwhile. */
+    public static boolean sent(UUID id, UUID claim, Instant at) {
+        return update("state = SENT, sentAt = ?1, claim = null, trouble = null where id = ?2 and claim = ?3 and state = QUEUED",
+                at, id, claim) == 1;
+    }
+
+    /** Puts it back for another attempt at that time. */
+    public static boolean retry(UUID id, UUID claim, Instant nextAt, String trouble) {
+        return update("claim = null, nextAt = ?1, trouble = ?2 where id = ?3 and claim = ?4 and state = QUEUED",
+                nextAt, trouble, id, claim) == 1;
+    }
+
+    /** Gives it up. */
+    public static boolean fail(UUID id, UUID claim, String trouble) {
+        return update("state = FAILED, claim = null, trouble = ?1 where id = ?2 and claim = ?3 and state = QUEUED",
+                trouble, id, claim) == 1;
+    }
+
+    /** Deletes what was sent or given up before then: addresses are kept no longer than they are of use. */
+    public static long forgetBefore(Instant past) {
+        return delete("state <> QUEUED and queuedAt < ?1", past);
+    }
+
+    /** The newest of all, for the mailbox in development. */
+    public static List<Message> latest(int size) {
+        return Message.<Message>find("order by queuedAt desc, id desc").page(0, size).list();
+    }
+
+    public static Optional<Message> with(UUID id) {
+        return findByIdOptional(id);
     }
 
     public UUID id() {
@@ -172,11 +232,34 @@ public class Message extends PanacheEntityBase {
         return Optional.ofNullable(calendar).map(text -> new CalendarPart(method, text));
     }
 
-    public Optional<String> stopLink() {
-        return Optional.ofNullable(stopLink);
+    public Optional<String> stopPath() {
+        return Optional.ofNullable(stopPath);
+    }
+
+    /** Whether it is one of many alike, to followers. */
+    public Optional<UUID> mailingId() {
+        return Optional.ofNullable(mailingId);
     }
 
     public MessageState state() {
         return state;
+    }
+
+    /** How often a node has taken it to send it. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Why it didn't go out, as the mail server said it. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
     }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.tenant.brand.SuspendingChapters;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.message.Draining;
 import org.nhshdx.tenant.relay.WritingToChapters;
 import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.web.mail.MailServer;
 import org.nhshdx.web.world.OpenForm;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
@@ -37,6 +42,12 @@ class RelayTest {
     @Inject
     Scope scope;
 
+    @Inject
+    Draining draining;
+
+    @Inject
+    MovableClock clock;
+
     @Test
     void reachesTheOrganisersAloneAndIsAnsweredToTheWriter() {
         Place place = world.approvedChapter("Relay Alpha", Cast.MARIGOLD);
@@ -54,6 +65,21 @@ class RelayTest {
             assertThat(message.words().body()).contains("    " + WORDS, "    Pip Larkspur\n");
         });
         assertThat(messagesTo("pip@example.org")).as("an address that nobody has confirmed").isZero();
+    }
+
+    @Test
+    void arrivesAsItWasTypedWithNoMarkupMadeOfItAndIsAnsweredStraightToTheWriter() throws MessagingException {
+        Place place = world.approvedChapter("Relay Eta", Cast.IDRIS);
+        try (MailServer server = MailServer.open()) {
+            write(Visitor.from("203.0.113.7"), place, WORDS).then().statusCode(303);
+            clock.at(clock.today().atTime(12, 0), draining::drain);
+            MimeMessage mail = server.mailFor("idris@example.org").stream()
+                    .filter(one -> MailServer.part(one, "text/plain").contains("/x/relay-eta")).findFirst().orElseThrow();
+            assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("pip@example.org");
+            assertThat(mail.getSubject()).isEqualTo("Somebody writes to NHSHDx Relay Eta");
+            assertThat(MailServer.part(mail, "text/plain")).contains(WORDS);
+            assertThat(MailServer.part(mail, "text/html")).contains("&lt;b&gt;Really&lt;/b&gt; [one](http://example.org)", "رهام 🌱");
+        }
     }
 
     @Test
