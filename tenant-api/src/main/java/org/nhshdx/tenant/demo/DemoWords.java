@@ -23,5 +23,14 @@ final class DemoWords {
     static final String SUSPENDED =
             "The day's page promises a step-free way in, and the Old Ferry House has three steps. Two letters about it were not answered.";
 
+    static final String HEARING_LOOP =
+            "Your page says that there is a hearing loop. Last time it was in the other room. Could somebody test it before the day?";
+
+    static final String PIRATE_POSTER =
+            "A poster at the bus station says NHSHDx Swindon and asks for £20 at the door. I can’t find Swindon on your register.";
+
+    static final String A_QUESTION =
+            "My son uses a powered wheelchair. Is the lift wide enough for it, and can I stay with him the whole day?";
+
     private DemoWords() {}
 }

@@ -81,18 +81,20 @@ public class WritingToChapters {
 
     private String body(PublicChapter chapter, WordsToChapter words) {
         return """
-                Somebody wrote to you on your page, %s/x/%s. They call themselves, and wrote:
+                Somebody wrote to you on your page, %1$s/x/%2$s:
 
-                %s
+                %3$s
 
-                %s
+                They call themselves:
+
+                %4$s
 
                 Your answer goes straight to the address they gave, and they will see yours. Nobody has checked that it is theirs:
 
-                %s
+                %5$s
 
                 Something wrong with it? Don't answer, and tell the core team: %1$s/concern?page=/x/%2$s
-                """.formatted(baseUrl.replaceFirst("/$", ""), chapter.slug(), Quoted.words(words.name()), Quoted.words(words.words()),
+                """.formatted(baseUrl.replaceFirst("/$", ""), chapter.slug(), Quoted.words(words.words()), Quoted.words(words.name()),
                 Quoted.words(words.email()));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.DemoConcerns;
 import org.nhshdx.tenant.demo.DemoWorld;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.demo.Setting;
@@ -26,6 +27,9 @@ class DemoWorldTest {
 
     @Inject
     DemoWorld demo;
+
+    @Inject
+    DemoConcerns told;
 
     @Inject
     MovableClock clock;
@@ -62,6 +66,16 @@ class DemoWorldTest {
                 .body("state", is("in-review"));
         As.caller("zofia").get("/api/v1/core-team/chapters/" + stage.slug() + "/application").then().statusCode(403);
         given().get("/x/" + stage.slug()).then().statusCode(404);
+    }
+
+    @Test
+    void showsWhatPeopleToldTheCoreTeam() {
+        clock.on(LocalDate.of(2103, 5, 9), () -> {
+            Stage stage = demo.atWork(Setting.inTown("Demo Delta", "Oban", "PA34 4AR"));
+            told.told(stage);
+            Visitor bram = Visitor.as("bram");
+            assertThat(bram.open("/core-team/concerns").asString()).contains("Misuse of the name", "Bram Castellane has it");
+        });
     }
 
     @Test
