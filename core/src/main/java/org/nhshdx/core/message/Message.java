@@ -199,6 +199,11 @@ public class Message extends PanacheEntityBase {
         return delete("state <> QUEUED and queuedAt < ?1", past);
     }
 
+    /** The same for one kind of message, which is kept for a shorter time. */
+    public static long forgetBefore(Instant past, String about) {
+        return delete("state <> QUEUED and queuedAt < ?1 and about = ?2", past, about);
+    }
+
     /** The newest of all, for the mailbox in development. */
     public static List<Message> latest(int size) {
         return Message.<Message>find("order by queuedAt desc, id desc").page(0, size).list();

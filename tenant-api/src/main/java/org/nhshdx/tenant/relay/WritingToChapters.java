@@ -31,6 +31,9 @@ public class WritingToChapters {
     /** How many a chapter is sent in a day. */
     public static final int A_DAY = 30;
 
+    /** What the outbox calls such a message. */
+    static final String ABOUT = "from your page";
+
     private final AddressLimit limit = new AddressLimit(AN_HOUR, Duration.ofHours(1), System::nanoTime);
 
     @Inject
@@ -75,7 +78,7 @@ public class WritingToChapters {
     private MessageToSend message(PublicChapter chapter, WordsToChapter words, LocalDate today) {
         String what = today + " " + words.email() + " " + words.words();
         String once = "relay " + chapter.chapterId() + " " + Sha256.hex(what.getBytes(StandardCharsets.UTF_8));
-        return MessageToSend.saying(once, "from your page", "Somebody writes to " + Chapter.named(chapter.place()), body(chapter, words))
+        return MessageToSend.saying(once, ABOUT, "Somebody writes to " + Chapter.named(chapter.place()), body(chapter, words))
                 .answeredTo(words.email());
     }
 

@@ -3,7 +3,9 @@ package org.nhshdx.web.coreteam;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.concern.ConcernKind;
 import org.nhshdx.tenant.coreteam.Waiting;
+import org.nhshdx.web.words.Concerns;
 
 /**
  * Something that waits for the core team, as its queue shows it.
@@ -31,13 +33,14 @@ public record WaitingInWords(
     private static String about(Waiting one) {
         String event = one.event().map(" at "::concat).orElse("");
         return switch (one.kind()) {
-            case APPLICATION -> taken(one);
+            case APPLICATION -> application(one);
             case JUDGEMENT, WAIVER -> one.about().replace('-', ' ') + event;
-            case CONCERN -> "About " + one.about().replace('-', ' ') + ". " + taken(one);
+            case CONCERN -> ConcernKind.coded(one.about()).map(Concerns::inWords).orElse(one.about())
+                    + (one.who().isPresent() ? "" : ". Nobody has taken it yet");
         };
     }
 
-    private static String taken(Waiting one) {
+    private static String application(Waiting one) {
         return one.who().isPresent() ? "In review" : "Nobody has taken it yet";
     }
 

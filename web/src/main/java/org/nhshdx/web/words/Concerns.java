@@ -31,7 +31,7 @@ public final class Concerns {
     /** What that state means for whoever reported it. */
     public static String meaning(ConcernState state) {
         return switch (state) {
-            case REPORTED -> "Nobody has opened it yet.";
+            case REPORTED -> "Nobody has taken it yet.";
             case LOOKED_AT -> "Somebody of the core team has it.";
             case ANSWERED -> "The core team’s answer stands below. You can write back.";
             case CLOSED -> "The core team has ended it. Why stands below.";

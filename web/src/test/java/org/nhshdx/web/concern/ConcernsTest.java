@@ -52,7 +52,7 @@ class ConcernsTest {
     void goesFromReportToAnswerWithNothingButAReference() {
         Visitor reporter = Visitor.from("198.51.100.1");
         String page = told(reporter, Map.of("kind", "conduct", "words", WORDS));
-        assertThat(reporter.open(page).asString()).contains("Nobody has opened it yet").doesNotContain("twice");
+        assertThat(reporter.open(page).asString()).contains("Nobody has taken it yet").doesNotContain("twice");
 
         Visitor bram = Visitor.as("bram");
         String desk = "/core-team/concerns/" + newest(Cast.BRAM);
@@ -66,6 +66,21 @@ class ConcernsTest {
         assertThat(reporter.open(page).asString())
                 .contains("Answered", "We have talked &lt;i&gt;to&lt;/i&gt; him.", "with everything in it")
                 .doesNotContain("twice", "Bram");
+    }
+
+    @Test
+    void isReportedFromEveryPageAndFromACodeWeNeverGaveOutWithThatPageCarriedAlong() {
+        Visitor reader = Visitor.from("198.51.100.15");
+        assertThat(reader.open("/charter").asString()).contains("href=\"/concern?page=%2Fcharter\"");
+        Response unknown = reader.open("/verify/NHSHDX-NOW-222222");
+        assertThat(unknown.asString()).contains("href=\"/concern?page=%2Fverify%2FNHSHDX-NOW-222222&amp;kind=name\"");
+        assertThat(unknown.detailedCookies().asList()).isEmpty();
+        Element form = Jsoup.parse(reader.open("/concern?page=/verify/NHSHDX-NOW-222222&kind=name").asString());
+        assertThat(form.selectFirst("[name=page]").val()).isEqualTo("/verify/NHSHDX-NOW-222222");
+        assertThat(form.selectFirst("[value=name]").hasAttr("checked")).isTrue();
+        String told = told(reader, Map.of("kind", "name", "words", "A poster.", "page", "javascript:alert(1)"));
+        assertThat(concerns.brief(world.asker(Cast.BRAM), newest(Cast.BRAM)).page()).as("no page of ours").isEmpty();
+        assertThat(told).startsWith("/concern/");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.nhshdx.tenant.brand.SuspendingChapters;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.message.Draining;
+import org.nhshdx.tenant.relay.ForgettingRelays;
 import org.nhshdx.tenant.relay.WritingToChapters;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.mail.MailServer;
@@ -44,6 +46,9 @@ class RelayTest {
 
     @Inject
     Draining draining;
+
+    @Inject
+    ForgettingRelays forgetting;
 
     @Inject
     MovableClock clock;
@@ -80,6 +85,20 @@ class RelayTest {
             assertThat(MailServer.part(mail, "text/plain")).contains(WORDS);
             assertThat(MailServer.part(mail, "text/html")).contains("&lt;b&gt;Really&lt;/b&gt; [one](http://example.org)", "رهام &#x1f331;");
         }
+    }
+
+    @Test
+    void isDeletedAMonthAfterItWasSent() {
+        Place place = world.approvedChapter("Relay Theta", Cast.MARIGOLD);
+        LocalDate today = clock.today();
+        write(Visitor.from("203.0.113.8"), place, WORDS).then().statusCode(303);
+        try (MailServer server = MailServer.open()) {
+            clock.at(today.atTime(12, 0), draining::drain);
+        }
+        clock.on(today.plusDays(29), forgetting::daily);
+        assertThat(relayed(place)).hasSize(1);
+        clock.on(today.plusDays(31), forgetting::daily);
+        assertThat(relayed(place)).isEmpty();
     }
 
     @Test
