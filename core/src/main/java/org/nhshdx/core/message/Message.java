@@ -204,6 +204,11 @@ public class Message extends PanacheEntityBase {
         return delete("state <> QUEUED and queuedAt < ?1 and about = ?2", past, about);
     }
 
+    /** Takes back what waits for this address among what goes to many. */
+    public static long takeBack(UUID chapter, String address) {
+        return delete("chapterId = ?1 and address = ?2 and mailingId is not null and state = QUEUED", chapter, address);
+    }
+
     /** The newest of all, for the mailbox in development. */
     public static List<Message> latest(int size) {
         return Message.<Message>find("order by queuedAt desc, id desc").page(0, size).list();

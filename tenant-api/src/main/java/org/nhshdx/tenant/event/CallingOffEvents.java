@@ -23,6 +23,9 @@ public class CallingOffEvents {
     Publishing publishing;
 
     @Inject
+    TellingEveryone telling;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -35,6 +38,7 @@ public class CallingOffEvents {
             Attempt.to(() -> event.callOff(why, clock.instant()));
             log.record(by, "call-off", "event", event.id(), why);
             publishing.publish();
+            telling.calledOff(event);
             return event;
         });
     }

@@ -37,6 +37,11 @@ public record MessageToSend(String once, String about, Wording words, boolean ur
         return new MessageToSend(once, about, words, urgent, calendar, Optional.of(address));
     }
 
+    /** One more beside it, such as the same for the second day. */
+    public MessageToSend also(String what) {
+        return new MessageToSend(once + " " + what, about, words, urgent, calendar, replyTo);
+    }
+
     Message to(Recipient recipient, Instant at) {
         Message message = new Message(once, about, recipient, words, at);
         calendar.ifPresent(message::with);

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.follower.Follower;
+import org.nhshdx.core.message.Mailing;
 import org.nhshdx.core.message.Recipient;
 import org.nhshdx.core.people.Person;
+import org.nhshdx.core.tenancy.ChapterInScope;
 
 /**
  * Where messages wait to be sent. What is queued stands in the transaction of the deed it tells of: no deed without its
@@ -39,6 +43,18 @@ public class Outbox {
     /** Queues it for everybody of the core team whose address we know. */
     public int queueToCoreTeam(MessageToSend message) {
         return queue(message, coreTeam());
+    }
+
+    /**
+     * Writes it once for all followers of the chapter in scope; the drain puts it into the outbox a part at a time, so
+     * that the deed is as short with ten thousand followers as with none.
+     */
+    public void queueToFollowers(MessageToSend message) {
+        int followers = (int) Follower.confirmed();
+        UUID chapter = ChapterInScope.current().flatMap(ChapterInScope::chapter).orElseThrow();
+        if (followers > 0 && Mailing.of(chapter, message.once()).isEmpty()) {
+            new Mailing(message.once(), message.about(), message.words(), message.urgent(), followers, clock.instant()).persist();
+        }
     }
 
     /** Those in the chapter in scope who have an address. */

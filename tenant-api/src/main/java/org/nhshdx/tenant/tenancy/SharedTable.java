@@ -23,6 +23,7 @@ public enum SharedTable {
     OFFICIAL_DAY("the official programme, for OfficialDays", "SELECT, INSERT, UPDATE", ""),
     TURN("who announces now, so that the next sees what was announced", "SELECT, UPDATE", ""),
     IDEMPOTENCY_KEY("requests already answered, for their sender", "SELECT, INSERT, UPDATE, DELETE", ""),
+    MAILING("what goes to all followers of a chapter, for every node that drains", "SELECT, INSERT, UPDATE", "", Lines.OF_ONE_CHAPTER),
     MESSAGE("the outbox, for every node that drains it", "SELECT, INSERT, UPDATE, DELETE", ""),
     CONCERN("what was reported to the core team, for those who may read it", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
     CONCERN_WORDS("what was said about a concern, for its readers and its reporter", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),

@@ -66,6 +66,14 @@ public final class MailServer implements AutoCloseable {
         return "";
     }
 
+    public static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
     private static boolean isTo(MimeMessage mail, String address) {
         return recipients(mail).anyMatch(address::equals);
     }

@@ -33,6 +33,7 @@ class SchemaShapeTest {
             rights("decision", "SELECT, INSERT", "SELECT"),
             rights("section", "SELECT, INSERT, UPDATE", ""),
             rights("letter", "SELECT, INSERT", ""),
+            rights("follower", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("audit_entry", "SELECT, INSERT", ""),
             rights("event", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("event_change", "SELECT, INSERT", ""),

@@ -29,6 +29,11 @@ public final class Visitor {
         return new Visitor(new Cookies(), Map.of("X-Forwarded-For", address));
     }
 
+    /** Somebody who isn't signed in. */
+    public static Visitor anybody() {
+        return new Visitor(new Cookies(), Map.of());
+    }
+
     public Response open(String path) {
         return calls().get(path);
     }

@@ -1,4 +1,4 @@
-package org.nhshdx.web.feed;
+package org.nhshdx.tenant.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;

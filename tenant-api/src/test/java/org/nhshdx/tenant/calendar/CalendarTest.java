@@ -1,4 +1,4 @@
-package org.nhshdx.web.feed;
+package org.nhshdx.tenant.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.nhshdx.web.feed;
+package org.nhshdx.tenant.calendar;
 
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;

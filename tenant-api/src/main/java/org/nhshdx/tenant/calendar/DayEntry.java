@@ -1,4 +1,4 @@
-package org.nhshdx.web.feed;
+package org.nhshdx.tenant.calendar;
 
 import biweekly.component.VEvent;
 import biweekly.property.DateStart;
@@ -26,9 +26,9 @@ import org.nhshdx.tenant.site.EventOnSite;
  * @param of how many days the event has
  * @param page the whole address of the event's page
  */
-record DayEntry(EventOnSite event, EventDay day, int number, int of, String page) {
+public record DayEntry(EventOnSite event, EventDay day, int number, int of, String page) {
 
-    static List<DayEntry> of(EventOnSite event, String page) {
+    public static List<DayEntry> of(EventOnSite event, String page) {
         List<EventDay> days = event.days().stream().sorted(Comparator.comparing(EventDay::date)).toList();
         return IntStream.range(0, days.size())
                 .mapToObj(index -> new DayEntry(event, days.get(index), index + 1, days.size(), page))
