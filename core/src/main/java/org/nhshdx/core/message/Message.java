@@ -50,6 +50,9 @@ public class Message extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String body;
 
+    @Column(name = "reply_to", updatable = false)
+    private String replyTo;
+
     @Column(name = "stop_path", updatable = false)
     private String stopPath;
 
@@ -108,6 +111,12 @@ public class Message extends PanacheEntityBase {
         return this;
     }
 
+    /** Whoever answers it answers that address instead of ours. */
+    public Message answeredTo(String address) {
+        this.replyTo = address;
+        return this;
+    }
+
     public Message with(CalendarPart part) {
         this.method = part.method();
         this.calendar = part.calendar();
@@ -125,9 +134,9 @@ public class Message extends PanacheEntityBase {
     public boolean queue() {
         return getEntityManager()
                 .createQuery("""
-                        insert into Message (id, once, what, chapterId, mailingId, about, name, address, subject, body, stopPath,
+                        insert into Message (id, once, what, chapterId, mailingId, about, name, address, subject, body, replyTo, stopPath,
                                 method, calendar, urgent, state, attempts, nextAt, queuedAt)
-                        values (:id, :once, :what, :chapter, :mailing, :about, :name, :address, :subject, :body, :stop,
+                        values (:id, :once, :what, :chapter, :mailing, :about, :name, :address, :subject, :body, :replyTo, :stop,
                                 :method, :calendar, :urgent, QUEUED, 0, :at, :at) on conflict (once) do nothing""")
                 .setParameter("id", id)
                 .setParameter("once", once)
@@ -139,6 +148,7 @@ public class Message extends PanacheEntityBase {
                 .setParameter("address", address)
                 .setParameter("subject", subject)
                 .setParameter("body", body)
+                .setParameter("replyTo", replyTo)
                 .setParameter("stop", stopPath)
                 .setParameter("method", method)
                 .setParameter("calendar", calendar)
@@ -195,6 +205,11 @@ public class Message extends PanacheEntityBase {
         return delete("state <> QUEUED and queuedAt < ?1", past);
     }
 
+    /** The same for one kind of message, which is kept for a shorter time. */
+    public static long forgetBefore(Instant past, String about) {
+        return delete("state <> QUEUED and queuedAt < ?1 and about = ?2", past, about);
+    }
+
     /** Takes back what waits for this address among what goes to many. */
     public static long takeBack(UUID chapter, String address) {
         return delete("chapterId = ?1 and address = ?2 and mailingId is not null and state = QUEUED", chapter, address);
@@ -243,6 +258,10 @@ public class Message extends PanacheEntityBase {
 
     public Wording words() {
         return new Wording(subject, body);
+    }
+
+    public Optional<String> replyTo() {
+        return Optional.ofNullable(replyTo);
     }
 
     public Optional<CalendarPart> calendarPart() {

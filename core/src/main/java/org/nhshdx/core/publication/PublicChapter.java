@@ -79,6 +79,10 @@ public class PublicChapter extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
+    public static Optional<PublicChapter> known(UUID chapter) {
+        return findByIdOptional(chapter);
+    }
+
     /** Those under the umbrella on that day whose place has these words in its name, in the order of the alphabet. */
     public static PanacheQuery<PublicChapter> listed(String named, LocalDate today) {
         return find(

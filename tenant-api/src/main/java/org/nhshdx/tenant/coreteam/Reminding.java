@@ -66,13 +66,13 @@ public class Reminding {
         Asker calendar = people.calendar();
         LocalDate today = LocalDate.now(clock);
         for (Waiting one : queue.of(calendar)) {
-            due.on(today, one).ifPresent(kind -> remind(calendar, one, kind));
+            one.chapterId().ifPresent(chapter -> due.on(today, one).ifPresent(kind -> remind(calendar, chapter, one, kind)));
         }
     }
 
-    private void remind(Asker calendar, Waiting one, Reminder.Kind kind) {
+    private void remind(Asker calendar, UUID chapter, Waiting one, Reminder.Kind kind) {
         try {
-            scope.writing(one.chapterId(), () -> remindInScope(calendar, one, kind));
+            scope.writing(chapter, () -> remindInScope(calendar, one, kind));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "Nobody could be reminded of %s; the next morning tries again", one.id());
         }
@@ -99,6 +99,7 @@ public class Reminding {
                     .isPresent();
             case JUDGEMENT -> Judgement.with(one.id()).filter(Judgement::isWaiting).isPresent();
             case WAIVER -> Waiver.with(one.id()).filter(Waiver::isWaiting).isPresent();
+            case CONCERN -> false;
         };
     }
 

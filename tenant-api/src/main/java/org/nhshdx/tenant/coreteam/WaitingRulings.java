@@ -70,7 +70,8 @@ public class WaitingRulings {
         Instant since = Rows.instant(row, "since").orElseThrow();
         LocalDate answerBy = workingDays.after(LocalDate.ofInstant(since, LondonClock.ZONE), WorkingDays.PROMISED);
         return new Waiting(
-                kind, row.getObject("id", UUID.class), row.getObject("chapter_id", UUID.class), row.getString("slug"), row.getString("place"),
+                kind, row.getObject("id", UUID.class), Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"),
+                row.getString("place"),
                 Rows.text(row, "event"), row.getString("about"), since, Optional.of(answerBy),
                 Rows.text(row, "who"), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }

@@ -37,5 +37,14 @@ final class DemoWords {
             We named the app because two of us use it, as an example of what a day might improve. Its maker doesn't know about \
             the day and isn't invited. We would gladly leave it out.""";
 
+    static final String HEARING_LOOP =
+            "Your page says that there is a hearing loop. Last time it was in the other room. Could somebody test it before the day?";
+
+    static final String PIRATE_POSTER =
+            "A poster at the bus station says NHSHDx Swindon and asks for £20 at the door. I can’t find Swindon on your register.";
+
+    static final String A_QUESTION =
+            "My son uses a powered wheelchair. Is the lift wide enough for it, and can I stay with him the whole day?";
+
     private DemoWords() {}
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.concern.ConcernKind;
 import org.nhshdx.tenant.coreteam.Waiting;
+import org.nhshdx.web.words.Concerns;
 
 /**
  * Something that waits for the core team, as its queue shows it.
@@ -28,13 +30,18 @@ public record WaitingInWords(
             case APPEAL -> Chapter.named(one.place()) + " appeals";
             case JUDGEMENT -> Chapter.named(one.place()) + " asks for a judgement";
             case WAIVER -> Chapter.named(one.place()) + " asks for a waiver";
+            case CONCERN -> "Somebody reported a concern";
         };
     }
 
     private static String about(Waiting one) {
         String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
-        boolean isApplication = one.kind() == Waiting.Kind.APPLICATION || one.kind() == Waiting.Kind.APPEAL;
-        return isApplication ? application(one) : one.about().replace('-', ' ') + event;
+        return switch (one.kind()) {
+            case APPLICATION, APPEAL -> application(one);
+            case JUDGEMENT, WAIVER -> one.about().replace('-', ' ') + event;
+            case CONCERN -> ConcernKind.coded(one.about()).map(Concerns::inWords).orElse(one.about())
+                    + (one.who().isPresent() ? "" : ". Nobody has taken it yet");
+        };
     }
 
     private static String application(Waiting one) {

@@ -42,6 +42,7 @@ class SmtpPost implements Post {
                 .setHtml(words.html(message.words(), stop))
                 .addHeader("Message-ID", MailHeaders.id(message.id(), site))
                 .addHeader("Auto-Submitted", "auto-generated");
+        message.replyTo().ifPresent(mail::setReplyTo);
         stop.ifPresent(link -> MailHeaders.stop(mail, link));
         message.calendar().ifPresent(part -> MailHeaders.attach(mail, part));
         return mail;

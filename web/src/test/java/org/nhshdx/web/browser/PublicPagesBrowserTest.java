@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class PublicPagesBrowserTest {
     static Stream<String> pages() {
-        return Stream.of("/", "/chapters", "/events", "/charter", "/conduct", "/register", "/privacy", "/accessibility", "/x", "/apply");
+        return Stream.of("/", "/chapters", "/events", "/charter", "/conduct", "/register", "/privacy", "/accessibility", "/x", "/apply", "/concern");
     }
 
     static Stream<Arguments> pagesAtEveryWidth() {

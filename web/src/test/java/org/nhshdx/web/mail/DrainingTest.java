@@ -170,7 +170,7 @@ class DrainingTest {
         List<Message> one = scope.readingShared(() -> Message.latest(5));
         List<Message> other = scope.readingShared(() -> Message.latest(5));
         for (Message message : Stream.concat(one.stream(), other.stream()).toList()) {
-            post.deliver(new MessageInHand(message.id(), Optional.empty(), message.to(), message.words(), Optional.empty(),
+            post.deliver(new MessageInHand(message.id(), Optional.empty(), message.to(), message.words(), Optional.empty(), Optional.empty(),
                     Optional.empty(), false, 1));
         }
         assertThat(server.recipientsAt("unclaimed.example")).hasSize(10);

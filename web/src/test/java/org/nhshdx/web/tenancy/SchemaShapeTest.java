@@ -47,6 +47,7 @@ class SchemaShapeTest {
             rights("event_change", "SELECT, INSERT, DELETE", ""),
             rights("waiver", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 
     private static GeneratedRows home;

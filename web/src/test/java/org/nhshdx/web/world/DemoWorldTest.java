@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.DemoConcerns;
 import org.nhshdx.tenant.demo.DemoWorld;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.demo.Setting;
@@ -27,6 +28,9 @@ class DemoWorldTest {
 
     @Inject
     DemoWorld demo;
+
+    @Inject
+    DemoConcerns told;
 
     @Inject
     MovableClock clock;
@@ -73,6 +77,16 @@ class DemoWorldTest {
                 .body("application.history.outcome", contains("declined", "appealed"));
         As.caller("ottoline").get("/api/v1/core-team/queue").then()
                 .body("find { it.chapter == '%s' }.isOwn".formatted(stage.slug()), is(true));
+    }
+
+    @Test
+    void showsWhatPeopleToldTheCoreTeam() {
+        clock.on(LocalDate.of(2103, 5, 9), () -> {
+            Stage stage = demo.atWork(Setting.inTown("Demo Epsilon", "Oban", "PA34 4AR"));
+            told.told(stage);
+            Visitor bram = Visitor.as("bram");
+            assertThat(bram.open("/core-team/concerns").asString()).contains("Misuse of the name", "Bram Castellane has it");
+        });
     }
 
     @Test
