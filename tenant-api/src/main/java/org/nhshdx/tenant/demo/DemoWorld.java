@@ -37,6 +37,9 @@ public class DemoWorld {
     StagingFollowers followers;
 
     @Inject
+    StagingChecklists checklists;
+
+    @Inject
     SponsorRegister sponsors;
 
     @Inject
@@ -53,9 +56,9 @@ public class DemoWorld {
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
         clock.on(past.date(), () -> events.held(stage, held));
         clock.on(today.minusWeeks(10), () -> followers.follow(stage));
-        clock.on(today.minusWeeks(2), () -> announced(stage, new Playbill(
+        clock.on(today.minusWeeks(2), () -> checklists.filled(stage, announced(stage, new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
-                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM));
+                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM), Cast.IDRIS));
         return stage;
     }
 

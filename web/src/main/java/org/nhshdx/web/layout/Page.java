@@ -71,7 +71,7 @@ public record Page(
 
     /** The parts that the main navigation shows. */
     public List<Section> sections() {
-        return List.of(Section.EVENTS, Section.CHAPTERS, Section.CHARTER, Section.REGISTER, Section.START);
+        return List.of(Section.EVENTS, Section.CHAPTERS, Section.CHARTER, Section.HANDBOOK, Section.REGISTER, Section.START);
     }
 
     /** The facts for search engines as they stand in the page; {@link LinkedData} has made them safe there. */

@@ -5,6 +5,7 @@ public enum Section {
     EVENTS("Events", "/events"),
     CHAPTERS("Chapters", "/chapters"),
     CHARTER("The charter", "/charter"),
+    HANDBOOK("Handbook", "/handbook"),
     REGISTER("Is it official?", "/register"),
     START("Start a chapter", "/apply"),
     NONE("", "");

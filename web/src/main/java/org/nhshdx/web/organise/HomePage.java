@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
+import org.nhshdx.tenant.checklist.ChecklistReader;
 import org.nhshdx.tenant.closing.ClosingOnDesk;
 import org.nhshdx.tenant.closing.ClosingReader;
 import org.nhshdx.tenant.event.EventInBrief;
@@ -24,15 +27,18 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Html;
+import org.nhshdx.web.organise.checklist.DueItem;
 
 /** A chapter's desk: what to do next, first of all. */
 @Path("/organise/{place}")
 public class HomePage {
 
+    private static final int DUE = 5;
+
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(
             Desk desk, ChapterOnDesk chapter, WhatNext next, Optional<ApplicationOnDesk> application,
-            List<EventInBrief> events, List<LetterOnDesk> letters, int people, Optional<HandoverOnDesk> offer,
+            List<DueItem> due, List<EventInBrief> events, List<LetterOnDesk> letters, int people, Optional<HandoverOnDesk> offer,
             Optional<ClosingOnDesk> closing)
             implements TemplateInstance {}
 
@@ -46,6 +52,9 @@ public class HomePage {
     EventReader events;
 
     @Inject
+    ChecklistReader checklists;
+
+    @Inject
     LetterReader letters;
 
     @Inject
@@ -57,6 +66,9 @@ public class HomePage {
     @Inject
     ClosingReader closings;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Does(Verb.READ_DESK)
     @Produces(Html.TYPE)
@@ -66,9 +78,12 @@ public class HomePage {
                 : Optional.of(applications.onDesk(desk.asker(), desk.id()));
         List<EventInBrief> days = events.all(desk.id());
         int many = people.of(desk.asker(), desk.id()).people().size();
-        WhatNext next = WhatNext.of(desk.chapter(), application, days.size(), many);
+        List<DueItem> due = DueItem.first(DUE, desk.chapter(), checklists.all(desk.id()), LocalDate.now(clock));
+        WhatNext next = WhatNext.of(desk.chapter(), application, new WhatNext.SoFar(days.size(), many, due.stream().findFirst()));
         return new Home(
-                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application, days, letters.latest(desk.id()), many,
+                desk.page(desk.chapter().name(), ""), desk.chapter(), next, application,
+                due.stream().filter(one -> !next.is(one)).toList(), days,
+                letters.latest(desk.id()), many,
                 handovers.open(desk.asker(), desk.id()), closings.of(desk.id()));
     }
 }

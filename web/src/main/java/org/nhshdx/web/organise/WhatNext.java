@@ -1,10 +1,12 @@
 package org.nhshdx.web.organise;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
+import org.nhshdx.web.organise.checklist.DueItem;
 import org.nhshdx.web.words.Dates;
 import org.nhshdx.web.words.Lists;
 
@@ -16,14 +18,17 @@ import org.nhshdx.web.words.Lists;
  */
 public record WhatNext(String when, String title, String words, String action, String href) {
 
-    /** What comes next for a chapter with this application, so many events and so many people. */
-    static WhatNext of(ChapterOnDesk chapter, Optional<ApplicationOnDesk> application, int events, int people) {
+    /** How many events and people a chapter has, and the first thing on its checklists. */
+    record SoFar(int events, int people, Optional<DueItem> due) {}
+
+    /** What comes next for a chapter with this application that has come so far. */
+    static WhatNext of(ChapterOnDesk chapter, Optional<ApplicationOnDesk> application, SoFar soFar) {
         if (chapter.standing() == Standing.SUSPENDED) {
             return suspended(chapter);
         }
         return application.filter(any -> !chapter.isPublic())
                 .map(applying -> of(chapter, applying))
-                .orElseGet(() -> open(chapter, events, people));
+                .orElseGet(() -> open(chapter, soFar));
     }
 
     private static WhatNext of(ChapterOnDesk chapter, ApplicationOnDesk application) {
@@ -74,16 +79,29 @@ public record WhatNext(String when, String title, String words, String action, S
                         + " Use the time to put your page in your own words.", "Write your page", chapter.desk() + "/page");
     }
 
-    private static WhatNext open(ChapterOnDesk chapter, int events, int people) {
-        if (people < 2) {
+    private static WhatNext open(ChapterOnDesk chapter, SoFar soFar) {
+        if (soFar.people() < 2) {
             return new WhatNext("", "Ask somebody in", "One person can’t run a day alone. Send a link to the people you work "
                     + "with.", "Invite somebody", chapter.desk() + "/people");
         }
-        return events == 0
+        return soFar.events() == 0
                 ? new WhatNext("", "Plan your first day", "Begin with what you know. A rough date is enough to start.",
                         "Plan a day", chapter.desk() + "/events/new")
-                : new WhatNext("", "Look after your days", "See what each of them still needs.", "See your days",
-                        chapter.desk() + "/events");
+                : soFar.due().map(WhatNext::due).orElseGet(() -> new WhatNext(
+                        "", "Look after your days", "See what each of them still needs.", "See your days",
+                        chapter.desk() + "/events"));
+    }
+
+    private static WhatNext due(DueItem due) {
+        String by = due.line().note();
+        return new WhatNext(
+                due.line().late() ? "Late: " + by : by.substring(0, 1).toUpperCase(Locale.UK) + by.substring(1), due.line().item().words(), "For " + due.event() + ".",
+                "See the checklist", due.checklist());
+    }
+
+    /** Whether it is this thing that comes next, so that nobody has to read it twice. */
+    boolean is(DueItem due) {
+        return title.equals(due.line().item().words()) && href.equals(due.checklist());
     }
 
     private static WhatNext suspended(ChapterOnDesk chapter) {

@@ -46,6 +46,7 @@ class SchemaShapeTest {
             rights("event", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("event_change", "SELECT, INSERT, DELETE", ""),
             rights("waiver", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("checklist_item", "SELECT, INSERT, UPDATE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));

@@ -16,7 +16,8 @@ public record Parameters(Map<String, Object> values) {
         return figure(name).intValueExact();
     }
 
-    BigDecimal figure(String name) {
+    /** The figure of this name; a version without it is a mistake of ours. */
+    public BigDecimal figure(String name) {
         return new BigDecimal(required(name).toString());
     }
 
@@ -24,7 +25,8 @@ public record Parameters(Map<String, Object> values) {
         return LocalTime.parse(required(name).toString());
     }
 
-    List<String> list(String name) {
+    /** The list of this name. */
+    public List<String> list(String name) {
         return ((List<?>) required(name)).stream().map(String::valueOf).toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.nhshdx.core.event.EventDay;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventState;
+import org.nhshdx.tenant.checklist.ChecklistReader;
 import org.nhshdx.tenant.coreteam.WorkingDays;
 import org.nhshdx.tenant.event.Announceable;
 import org.nhshdx.tenant.event.EventOnDesk;
@@ -22,15 +23,18 @@ import org.nhshdx.tenant.scope.LondonClock;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.organise.OrganiseDesk;
+import org.nhshdx.web.organise.checklist.ItemLine;
 
 /** Lays out an event's desk, also when something that was asked of it is refused. */
 @ApplicationScoped
 class EventDesks {
 
+    private static final int COMING = 5;
+
     @CheckedTemplate(basePath = "organise/event", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Readiness(
             Desk desk, ChapterOnDesk chapter, boolean editable, String path, EventOnDesk event, List<EventDay> days,
-            NextForEvent next, EventStanding stands, List<PartOnDesk> parts, List<CountedBack> counted, Form form)
+            NextForEvent next, EventStanding stands, List<PartOnDesk> parts, List<ItemLine> coming, Form form)
             implements TemplateInstance {}
 
     @Inject
@@ -38,6 +42,9 @@ class EventDesks {
 
     @Inject
     EventReader reader;
+
+    @Inject
+    ChecklistReader checklists;
 
     @Inject
     Announceable announceable;
@@ -62,7 +69,14 @@ class EventDesks {
         return new Readiness(
                 desk.page(Optional.ofNullable(event.facts().title()).orElse("An event"), "events"), desk.chapter(),
                 isEditable(event), path, event, EventDays.of(event.facts()).days(), next,
-                new EventStanding(event, found), PartOnDesk.of(found), CountedBack.of(event, today), form);
+                new EventStanding(event, found), PartOnDesk.of(found), coming(event, today), form);
+    }
+
+    private List<ItemLine> coming(EventOnDesk event, LocalDate today) {
+        return checklists.of(desk.id(), event.slug()).open().stream()
+                .limit(COMING)
+                .map(item -> ItemLine.of(item, today))
+                .toList();
     }
 
     /** A helper fills drafts in; what is public is the organisers' to change. */
