@@ -12,12 +12,15 @@ import org.nhshdx.core.chapter.Handover;
 import org.nhshdx.core.chapter.Invitation;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.follower.Follower;
 import org.nhshdx.core.message.Letter;
+import org.nhshdx.core.message.Reminder;
+import org.nhshdx.core.relay.RelayDay;
 import org.nhshdx.core.tenancy.ChapterOwned;
 
 /**
@@ -25,12 +28,15 @@ import org.nhshdx.core.tenancy.ChapterOwned;
  * stands here, or a test fails.
  */
 public enum Leftover {
+    CHECKLIST(ChecklistItem.class, () -> ChecklistItem.deleteAll()),
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),
+    REMINDERS(Reminder.class, () -> Reminder.deleteAll()),
+    RELAYED(RelayDay.class, () -> RelayDay.deleteAll()),
     HANDOVERS(Handover.class, () -> Handover.deleteAll()),
     INVITATIONS(Invitation.class, () -> Invitation.deleteAll()),
     FOLLOWERS(Follower.class, () -> Follower.deleteAll()),

@@ -34,7 +34,7 @@ class SchemaShapeTest {
             rights("section", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("letter", "SELECT, INSERT, DELETE", ""),
             rights("follower", "SELECT, INSERT, UPDATE, DELETE", ""),
-            rights("reminder", "SELECT, INSERT", "SELECT"),
+            rights("reminder", "SELECT, INSERT, DELETE", "SELECT"),
             rights("audit_entry", "SELECT, INSERT", ""),
             rights("audit_entry.reason", "UPDATE", ""),
             rights("audit_entry.said_before", "UPDATE", ""),
@@ -46,7 +46,7 @@ class SchemaShapeTest {
             rights("event", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("event_change", "SELECT, INSERT, DELETE", ""),
             rights("waiver", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
-            rights("checklist_item", "SELECT, INSERT, UPDATE", ""),
+            rights("checklist_item", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
