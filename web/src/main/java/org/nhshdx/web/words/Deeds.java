@@ -9,6 +9,13 @@ import org.nhshdx.tenant.audit.LogPages.Line;
 public final class Deeds {
 
     private static final Map<String, String> PAST = Map.ofEntries(
+            Map.entry("add", "added"), Map.entry("anchor", "wrote down how far it had come:"), Map.entry("appeal", "appealed against the decline of"),
+            Map.entry("bring back", "brought back"), Map.entry("close", "closed"), Map.entry("compare", "compared"),
+            Map.entry("count", "counted"), Map.entry("delete", "deleted"), Map.entry("end", "ended"), Map.entry("export", "took along"),
+            Map.entry("hand over", "handed over"), Map.entry("import", "imported"), Map.entry("list", "listed"),
+            Map.entry("offer", "offered to hand over"), Map.entry("plan", "planned"), Map.entry("propose closing", "proposed to close"),
+            Map.entry("remind", "reminded the core team of the"), Map.entry("search", "searched"),
+            Map.entry("take back closing", "took back the closing of"), Map.entry("take over", "took over"),
             Map.entry("announce", "announced"), Map.entry("answer", "answered the core team about"),
             Map.entry("approve", "approved"), Map.entry("ask", "asked more about"),
             Map.entry("ask-judgement", "asked for a judgement of"), Map.entry("ask-waiver", "asked to waive"),
@@ -30,7 +37,7 @@ public final class Deeds {
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
             Map.entry("application", "the application"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
-            Map.entry("event", "the event"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
+            Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("offer", "the offer"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
             Map.entry("lead", "lead organiser"), Map.entry("organiser", "organiser"), Map.entry("helper", "helper"),
             Map.entry("about", "the page, who we are"), Map.entry("day", "the page, what a day is like"),
             Map.entry("access", "the page, getting in and around"), Map.entry("food", "the page, food and drink"),
@@ -41,6 +48,6 @@ public final class Deeds {
     /** What was done to what, in the past tense; a verb that nobody has put into words stands as it is. */
     public static String deed(Line line) {
         return PAST.getOrDefault(line.verb(), line.verb().replace('-', ' ')) + " "
-                + ABOUT.getOrDefault(line.about(), line.about().replace('-', ' '));
+                + ABOUT.getOrDefault(line.about(), line.about());
     }
 }

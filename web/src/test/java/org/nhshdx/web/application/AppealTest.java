@@ -50,7 +50,7 @@ class AppealTest {
                 .body("state", is("appealed")).body("reviewer", nullValue()).body("appealBy", nullValue());
         nothingIsForWhoeverDeclined(group);
         Map<String, Object> yes = Map.of("reason", "An example is not a theme.");
-        group.facesNow(Cast.OTTOLINE, "appeal/upholding", yes).statusCode(422).body("detail", containsString("neutral-ground"));
+        group.facesNow(Cast.OTTOLINE, "appeal/upholding", yes).statusCode(422).body("detail", containsString("steers nobody"));
         group.judgedNeutral();
         group.facesNow(Cast.OTTOLINE, "appeal/upholding", Map.of()).statusCode(422).body("problems[0].field", is("reason"));
         group.facesNow(Cast.OTTOLINE, "appeal/upholding", yes).statusCode(200)

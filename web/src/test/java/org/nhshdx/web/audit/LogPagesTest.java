@@ -70,7 +70,7 @@ class LogPagesTest {
         Visitor bram = Visitor.as("bram");
         Response verified = bram.form("/core-team/log", "/core-team/log/verification").send();
         verified.then().statusCode(200).body(containsString("The logs are whole")).body(containsString(place.name()));
-        assertThat(bram.open("/core-team/log?verb=anchor").asString()).contains("Bram Castellane</strong>: anchor, log " + place.id());
+        assertThat(bram.open("/core-team/log?verb=anchor").asString()).contains("Bram Castellane</strong> wrote down how far it had come: log " + place.id());
         assertThat(bram.open("/core-team/log/lines.jsonl?verb=anchor").asString()).contains(place.id().toString());
         bram.open("/core-team/log/lines.csv?verb=anchor").then().statusCode(200).contentType("text/csv");
         Visitor.as("marigold").open("/core-team/log").then().statusCode(403);
