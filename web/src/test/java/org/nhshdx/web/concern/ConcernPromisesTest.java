@@ -65,7 +65,7 @@ class ConcernPromisesTest {
         assertThat(mail(concern, "due")).isEmpty();
         remindedOn(LocalDate.of(2041, 12, 31));
         assertThat(mail(concern, "due")).containsExactlyInAnyOrder("bram@example.org", "zofia@example.org");
-        clock.on(LocalDate.of(2042, 1, 2), () -> handling.take(world.asker(Cast.BRAM), concern.id(), "My week."));
+        clock.on(LocalDate.of(2042, 1, 2), () -> handling.take(world.asker(Cast.BRAM), concern.id(), "My week.", concern.version()));
         remindedOn(LocalDate.of(2042, 1, 3));
         remindedOn(LocalDate.of(2042, 1, 4));
         assertThat(mail(concern, "late")).as("once").containsExactlyInAnyOrder("bram@example.org", "zofia@example.org");
@@ -91,7 +91,7 @@ class ConcernPromisesTest {
         ConcernReference reference = clock.on(day, () -> reported(ConcernKind.ACCESS));
         UUID id = reportedOn(day).id();
         clock.on(day.plusDays(1), () -> {
-            handling.take(world.asker(Cast.BRAM), id, "My week.");
+            handling.take(world.asker(Cast.BRAM), id, "My week.", desk.brief(world.asker(Cast.BRAM), id).version());
             handling.answer(world.asker(Cast.BRAM), id, "Mended.", 1);
         });
         deletedOn(day.plusDays(1).plusMonths(6).minusDays(1));
