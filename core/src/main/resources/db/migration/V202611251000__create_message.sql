@@ -3,6 +3,7 @@
 CREATE TABLE message (
     id         uuid PRIMARY KEY,
     key        text        NOT NULL UNIQUE,
+    what       text        NOT NULL,
     chapter_id uuid,
     mailing_id uuid,
     about      text        NOT NULL,

@@ -98,6 +98,11 @@ public class Mailing extends PanacheEntityBase {
         this.reached = follower;
     }
 
+    /** Whether everybody has their message in the outbox. */
+    public boolean isDone() {
+        return doneAt != null;
+    }
+
     public void finish(Instant at) {
         this.doneAt = at;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public class Message extends PanacheEntityBase {
 
     @Column(name = "key", nullable = false, updatable = false)
     private String once;
+
+    @Column(nullable = false, updatable = false)
+    private String what;
 
     @Column(name = "chapter_id", updatable = false)
     private UUID chapterId;
@@ -84,12 +88,13 @@ public class Message extends PanacheEntityBase {
     protected Message() {}
 
     /**
-     * @param once what this is, such as "approved 0190…"; the same to the same recipient is never queued again
+     * @param what what this is, such as "approved 0190…"; the same to the same recipient is never queued again
      * @param about what kind of message it is, for its chapter's desk
      */
-    public Message(String once, String about, Recipient to, Wording words, Instant queuedAt) {
+    public Message(String what, String about, Recipient to, Wording words, Instant queuedAt) {
         this.id = NewId.next();
-        this.once = once + " to " + to.addressKey();
+        this.what = what;
+        this.once = what + " to " + to.addressKey();
         this.chapterId = ChapterInScope.current().flatMap(ChapterInScope::chapter).orElse(null);
         this.about = about;
         this.name = to.name();
@@ -129,12 +134,13 @@ public class Message extends PanacheEntityBase {
     public boolean queue() {
         return getEntityManager()
                 .createQuery("""
-                        insert into Message (id, once, chapterId, mailingId, about, name, address, subject, body, replyTo, stopPath,
+                        insert into Message (id, once, what, chapterId, mailingId, about, name, address, subject, body, replyTo, stopPath,
                                 method, calendar, urgent, state, attempts, nextAt, queuedAt)
-                        values (:id, :once, :chapter, :mailing, :about, :name, :address, :subject, :body, :replyTo, :stop,
+                        values (:id, :once, :what, :chapter, :mailing, :about, :name, :address, :subject, :body, :replyTo, :stop,
                                 :method, :calendar, :urgent, QUEUED, 0, :at, :at) on conflict (once) do nothing""")
                 .setParameter("id", id)
                 .setParameter("once", once)
+                .setParameter("what", what)
                 .setParameter("chapter", chapterId)
                 .setParameter("mailing", mailingId)
                 .setParameter("about", about)
@@ -207,6 +213,26 @@ public class Message extends PanacheEntityBase {
     /** Takes back what waits for this address among what goes to many. */
     public static long takeBack(UUID chapter, String address) {
         return delete("chapterId = ?1 and address = ?2 and mailingId is not null and state = QUEUED", chapter, address);
+    }
+
+    /** How each of a chapter's messages of these kinds fares, the newest first; those to followers are their mailing's. */
+    public static List<Progress> progress(UUID chapter, Collection<String> kinds, Instant since) {
+        return getEntityManager().createQuery("""
+                        select new org.nhshdx.core.message.Progress(about, subject, min(queuedAt), count(*),
+                               count(case when state = SENT then 1 end), count(case when state = FAILED then 1 end))
+                          from Message where chapterId = :chapter and about in :kinds and mailingId is null and queuedAt > :since
+                         group by what, about, subject order by min(queuedAt) desc""", Progress.class)
+                .setParameter("chapter", chapter).setParameter("kinds", kinds).setParameter("since", since).getResultList();
+    }
+
+    /** How many of a mailing's messages there are, those that were taken back aside. */
+    public static int countOf(UUID mailing) {
+        return (int) count("mailingId", mailing);
+    }
+
+    /** How many of a mailing's messages are in that state. */
+    public static int countOf(UUID mailing, MessageState state) {
+        return (int) count("mailingId = ?1 and state = ?2", mailing, state);
     }
 
     /** The newest of all, for the mailbox in development. */

@@ -34,6 +34,9 @@ public class DemoWorld {
     StagingEvents events;
 
     @Inject
+    StagingFollowers followers;
+
+    @Inject
     SponsorRegister sponsors;
 
     @Inject
@@ -49,6 +52,7 @@ public class DemoWorld {
                 setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
         clock.on(past.date(), () -> events.held(stage, held));
+        clock.on(today.minusWeeks(10), () -> followers.follow(stage));
         clock.on(today.minusWeeks(2), () -> announced(stage, new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
                 List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM));

@@ -53,7 +53,7 @@ class OrganisersCalendars {
     }
 
     private static MessageToSend ofDay(MessageToSend news, DayEntry day) {
-        return day.number() == 1 ? news : news.also("day " + day.number());
+        return day.number() == 1 ? news : news.forAnotherEntry(day.number());
     }
 
     private List<DayEntry> days(EventOnSite event) {

@@ -64,8 +64,11 @@ public class Claiming {
         }
         UUID chapter = message.chapter().get();
         scope.writing(chapter, () -> {
-            returnedMail.forEach(one -> one.returned(chapter, message));
-            return giveUp.get();
+            boolean isOurs = giveUp.get();
+            if (isOurs) {
+                returnedMail.forEach(one -> one.returned(chapter, message));
+            }
+            return isOurs;
         });
     }
 

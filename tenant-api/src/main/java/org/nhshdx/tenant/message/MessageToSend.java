@@ -37,9 +37,9 @@ public record MessageToSend(String once, String about, Wording words, boolean ur
         return new MessageToSend(once, about, words, urgent, calendar, Optional.of(address));
     }
 
-    /** One more beside it, such as the same for the second day. */
-    public MessageToSend also(String what) {
-        return new MessageToSend(once + " " + what, about, words, urgent, calendar, replyTo);
+    /** The same once more, for another entry in a calendar. */
+    public MessageToSend forAnotherEntry(int number) {
+        return new MessageToSend(once + " entry " + number, "calendar", words, urgent, calendar, replyTo);
     }
 
     Message to(Recipient recipient, Instant at) {

@@ -2,6 +2,7 @@ package org.nhshdx.web.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -28,6 +29,8 @@ class SmtpPost implements Post {
     public void deliver(MessageInHand message) throws NotDelivered {
         try {
             mailer.send(mail(message)).await().atMost(Draining.LONGEST_SENDING);
+        } catch (TimeoutException late) {
+            throw new NotDelivered(NotDelivered.Because.OF_THE_WAY, "The mail server gave no answer in time.");
         } catch (RuntimeException failed) {
             throw Bounce.of(failed);
         }

@@ -20,8 +20,11 @@ import org.nhshdx.tenant.concern.FollowingConcerns;
 import org.nhshdx.tenant.concern.HandlingConcerns;
 import org.nhshdx.tenant.concern.KeepingPromises;
 import org.nhshdx.tenant.concern.ReportingConcerns;
+import org.nhshdx.tenant.coreteam.Queue;
+import org.nhshdx.tenant.coreteam.Waiting;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.scope.People;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.world.World;
 
@@ -55,6 +58,12 @@ class ConcernPromisesTest {
     @Inject
     KeepingPromises promises;
 
+    @Inject
+    Queue queue;
+
+    @Inject
+    People people;
+
     @Test
     void promisesAnAnswerInTenWorkingDaysAndRemindsThoseWhoMayReadItOfIt() {
         clock.on(LocalDate.of(2041, 12, 16), () -> reported(ConcernKind.CONDUCT));
@@ -83,6 +92,14 @@ class ConcernPromisesTest {
         assertThat(mail).allSatisfy(one -> assertThat(one.words().body() + one.words().subject())
                 .contains("/core-team/concerns").doesNotContain("soup", "onduct", "Relay"));
         assertThat(mail).as("no chapter's desk counts it").allMatch(one -> one.chapterId().isEmpty());
+    }
+
+    /** The morning's mail goes to all of the core team alike, and asks in the calendar's name. */
+    @Test
+    void isInNoListThatEverybodyOfTheCoreTeamIsSent() {
+        clock.on(LocalDate.of(2046, 5, 14), () -> reported(ConcernKind.CONDUCT));
+        assertThat(queue.of(world.asker(Cast.BRAM))).anyMatch(one -> one.kind() == Waiting.Kind.CONCERN);
+        assertThat(queue.of(people.calendar())).noneMatch(one -> one.kind() == Waiting.Kind.CONCERN);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.nhshdx.tenant.message.Draining;
 import org.nhshdx.tenant.scope.LondonClock;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.mail.MailServer;
+import org.nhshdx.web.mail.RefusingServer;
 import org.nhshdx.web.running.As;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
@@ -179,6 +180,29 @@ class FollowersTest {
         assertThat(cancel.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(cancel.getEvents().get(0).getUid().getValue()).isEqualTo(request.getEvents().get(0).getUid().getValue());
         assertThat(cancel.getEvents().get(0).getSequence().getValue()).isEqualTo(2);
+    }
+
+    @Test
+    void anAddressThatTakesNoMailFollowsNoLonger() {
+        World.Place place = world.approvedChapter("Follow Eta", Cast.MARIGOLD);
+        follower(place, "gone@follow-eta.example");
+        world.announcedEvent(place, SPRING.plusYears(4));
+        server.close();
+        try (RefusingServer busy = RefusingServer.answering("451 4.7.1 Not now")) {
+            clock.on(SPRING, draining::drain);
+        }
+        assertThat(followers(place)).as("a server that is busy says nothing of the address").isEqualTo(1);
+        try (RefusingServer strict = RefusingServer.answering("550 5.7.1 We don't take mail from you")) {
+            clock.on(SPRING.plusDays(1), draining::drain);
+        }
+        assertThat(followers(place)).as("nor one that doesn't like us").isEqualTo(1);
+        try (RefusingServer knowsNobody = RefusingServer.answering("550 5.1.1 No such user")) {
+            clock.on(SPRING.plusDays(2), draining::drain);
+        }
+        server = MailServer.open();
+        assertThat(followers(place)).isZero();
+        As.visitor("marigold").get("/organise/follow-eta/messages").then().statusCode(200)
+                .body(containsString("1 address takes no mail, so it follows no longer."), not(containsString("gone@follow-eta.example")));
     }
 
     private LocalDate moveAYear(World.Place place, String event) {
