@@ -105,10 +105,10 @@ public class Concern extends PanacheEntityBase {
         return delete("deleteOn <= ?1", today);
     }
 
-    /** Somebody of the core team looks at it from now on. */
+    /** Somebody of the core team looks at it from now on, also in place of somebody who doesn't get to it. */
     public void take(UUID by) {
         must(state.isOpen(), "It is answered or closed already.");
-        must(takenBy == null, "Somebody has it already. They can hand it over.");
+        must(!by.equals(takenBy), "You have it already.");
         this.takenBy = by;
         this.state = ConcernState.LOOKED_AT;
     }
@@ -164,6 +164,10 @@ public class Concern extends PanacheEntityBase {
 
     public UUID id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public ConcernKind kind() {

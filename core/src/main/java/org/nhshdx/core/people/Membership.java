@@ -33,6 +33,10 @@ public class Membership extends PanacheEntityBase {
         return Membership.<Membership>list("personId", person).stream().map(Membership::chapterId).toList();
     }
 
+    public static List<UUID> peopleIn(UUID chapter) {
+        return Membership.<Membership>list("chapterId", chapter).stream().map(one -> one.personId).toList();
+    }
+
     public static void end(UUID person, UUID chapter) {
         delete("personId = ?1 and chapterId = ?2", person, chapter);
     }

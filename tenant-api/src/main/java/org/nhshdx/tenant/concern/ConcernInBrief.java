@@ -17,12 +17,12 @@ import org.nhshdx.tenant.scope.Names;
  */
 public record ConcernInBrief(
         UUID id, ConcernKind kind, ConcernState state, String page, Instant reportedAt, LocalDate answerBy, Optional<String> who,
-        Optional<LocalDate> deleteOn) {
+        Optional<LocalDate> deleteOn, int version) {
 
     static ConcernInBrief of(Concern concern, Names names) {
         return new ConcernInBrief(
                 concern.id(), concern.kind(), concern.state(), concern.page(), concern.reportedAt(), concern.answerBy(),
-                concern.takenBy().map(names::of), concern.deleteOn());
+                concern.takenBy().map(names::of), concern.deleteOn(), concern.version());
     }
 
     /** Whether an answer is owed. */

@@ -47,10 +47,12 @@ class ConcernReaders {
     }
 
     /**
-     * Writes down from whom it is kept, so that leaving a chapter or another name later opens nothing; refused when it
-     * could then be read by nobody.
+     * Writes down from whom it is kept, everybody in its chapter among them, so that leaving it or another name later
+     * opens nothing; refused when it could then be read by nobody.
      */
     void settle(Concern concern, Collection<UUID> chosen) {
+        concern.aboutChapter().ifPresent(chapter ->
+                Membership.peopleIn(chapter).forEach(person -> KeptFrom.keep(concern, person)));
         Set<UUID> kept = new HashSet<>();
         for (Person one : coreTeam()) {
             if (chosen.contains(one.id()) || !isOpenTo(one.id(), one.name(), concern)) {

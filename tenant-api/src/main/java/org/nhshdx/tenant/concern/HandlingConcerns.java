@@ -40,10 +40,12 @@ public class HandlingConcerns {
         });
     }
 
-    public void take(Asker by, UUID id, String reason) {
+    /** Also from somebody who has it; never from somebody who took it since, whose version the asker hasn't seen. */
+    public void take(Asker by, UUID id, String reason, int version) {
         String why = Reason.in("reason", reason);
         scope.writingShared(() -> {
             Concern concern = readers.concern(by, id);
+            Attempt.onVersion(version, concern.version());
             Attempt.to(() -> concern.take(by.person()));
             return log(concern, by, "take", why);
         });

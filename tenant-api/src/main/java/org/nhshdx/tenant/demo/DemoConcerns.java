@@ -49,7 +49,7 @@ public class DemoConcerns {
         clock.on(today.minusDays(4), () -> {
             report("access", "/x/" + stage.slug(), DemoWords.HEARING_LOOP, "", Set.of());
             ConcernInBrief first = desk.open(bram).get(desk.open(bram).size() - 1);
-            handling.take(bram, first.id(), "I know the venue’s caretaker.");
+            handling.take(bram, first.id(), "I know the venue’s caretaker.", first.version());
         });
         clock.on(today.minusDays(1), () -> report("name", "/register", DemoWords.PIRATE_POSTER, "01632 960 123", Set.of(ottoline.toString())));
         writing.write(stage.slug(), WordsToChapter.typed("Pip Larkspur", Cast.PIP.email(), DemoWords.A_QUESTION), DEMO);

@@ -73,7 +73,7 @@ public class ConcernDeskPage {
     @Path("take")
     @Does(Verb.TAKE_CONCERN)
     public Response take(UUID id, MultivaluedMap<String, String> sent) {
-        return attempt(id, sent, form -> handling.take(person.asker(), id, form.value("reason")));
+        return attempt(id, sent, form -> handling.take(person.asker(), id, form.value("reason"), number(form, "version")));
     }
 
     @POST
@@ -87,14 +87,14 @@ public class ConcernDeskPage {
     @Path("answer")
     @Does(Verb.ANSWER_CONCERN)
     public Response answer(UUID id, MultivaluedMap<String, String> sent) {
-        return attempt(id, sent, form -> handling.answer(person.asker(), id, form.value("answer"), seen(form)));
+        return attempt(id, sent, form -> handling.answer(person.asker(), id, form.value("answer"), number(form, "seen")));
     }
 
     @POST
     @Path("closing")
     @Does(Verb.CLOSE_CONCERN)
     public Response close(UUID id, MultivaluedMap<String, String> sent) {
-        return attempt(id, sent, form -> handling.close(person.asker(), id, form.value("closing"), seen(form)));
+        return attempt(id, sent, form -> handling.close(person.asker(), id, form.value("closing"), number(form, "seen")));
     }
 
     /** What is done with what was typed. */
@@ -112,9 +112,9 @@ public class ConcernDeskPage {
         }
     }
 
-    /** How often the reporter had written when the form was opened; anything else is answered as if nothing had been read. */
-    private static int seen(Form form) {
-        return form.value("seen").matches("[0-9]{1,6}") ? Integer.parseInt(form.value("seen")) : 0;
+    /** What the form was opened on; one that doesn't say was opened on nothing there is. */
+    private static int number(Form form, String field) {
+        return form.value(field).matches("[0-9]{1,6}") ? Integer.parseInt(form.value(field)) : -1;
     }
 
     private TemplateInstance page(UUID id, Form form) {

@@ -20,8 +20,11 @@ import org.nhshdx.tenant.concern.FollowingConcerns;
 import org.nhshdx.tenant.concern.HandlingConcerns;
 import org.nhshdx.tenant.concern.KeepingPromises;
 import org.nhshdx.tenant.concern.ReportingConcerns;
+import org.nhshdx.tenant.coreteam.Queue;
+import org.nhshdx.tenant.coreteam.Waiting;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.scope.People;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.world.World;
 
@@ -55,6 +58,12 @@ class ConcernPromisesTest {
     @Inject
     KeepingPromises promises;
 
+    @Inject
+    Queue queue;
+
+    @Inject
+    People people;
+
     @Test
     void promisesAnAnswerInTenWorkingDaysAndRemindsThoseWhoMayReadItOfIt() {
         clock.on(LocalDate.of(2041, 12, 16), () -> reported(ConcernKind.CONDUCT));
@@ -65,7 +74,7 @@ class ConcernPromisesTest {
         assertThat(mail(concern, "due")).isEmpty();
         remindedOn(LocalDate.of(2041, 12, 31));
         assertThat(mail(concern, "due")).containsExactlyInAnyOrder("bram@example.org", "zofia@example.org");
-        clock.on(LocalDate.of(2042, 1, 2), () -> handling.take(world.asker(Cast.BRAM), concern.id(), "My week."));
+        clock.on(LocalDate.of(2042, 1, 2), () -> handling.take(world.asker(Cast.BRAM), concern.id(), "My week.", concern.version()));
         remindedOn(LocalDate.of(2042, 1, 3));
         remindedOn(LocalDate.of(2042, 1, 4));
         assertThat(mail(concern, "late")).as("once").containsExactlyInAnyOrder("bram@example.org", "zofia@example.org");
@@ -85,13 +94,21 @@ class ConcernPromisesTest {
         assertThat(mail).as("no chapter's desk counts it").allMatch(one -> one.chapterId().isEmpty());
     }
 
+    /** The morning's mail goes to all of the core team alike, and asks in the calendar's name. */
+    @Test
+    void isInNoListThatEverybodyOfTheCoreTeamIsSent() {
+        clock.on(LocalDate.of(2046, 5, 14), () -> reported(ConcernKind.CONDUCT));
+        assertThat(queue.of(world.asker(Cast.BRAM))).anyMatch(one -> one.kind() == Waiting.Kind.CONCERN);
+        assertThat(queue.of(people.calendar())).noneMatch(one -> one.kind() == Waiting.Kind.CONCERN);
+    }
+
     @Test
     void isDeletedOnItsDayWithEverythingAndNotADayBefore() {
         LocalDate day = LocalDate.of(2045, 2, 6);
         ConcernReference reference = clock.on(day, () -> reported(ConcernKind.ACCESS));
         UUID id = reportedOn(day).id();
         clock.on(day.plusDays(1), () -> {
-            handling.take(world.asker(Cast.BRAM), id, "My week.");
+            handling.take(world.asker(Cast.BRAM), id, "My week.", desk.brief(world.asker(Cast.BRAM), id).version());
             handling.answer(world.asker(Cast.BRAM), id, "Mended.", 1);
         });
         deletedOn(day.plusDays(1).plusMonths(6).minusDays(1));

@@ -16,11 +16,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.core.people.Membership;
 import org.nhshdx.tenant.concern.ConcernInBrief;
 import org.nhshdx.tenant.concern.ConcernsOnDesk;
 import org.nhshdx.tenant.coreteam.Queue;
 import org.nhshdx.tenant.coreteam.Waiting;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
@@ -42,6 +44,9 @@ class ConcernsTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Scope scope;
 
     @BeforeEach
     void theCoreTeamHasBeenHere() {
@@ -175,6 +180,34 @@ class ConcernsTest {
         handOver(bram, desk, Cast.OTTOLINE).then().statusCode(303);
         assertThat(bram.open(desk).asString()).contains("Why do you read it?");
         assertThat(Visitor.as("ottoline").open(desk).asString()).contains("Answer it", "She knows the venue.");
+    }
+
+    @Test
+    void isTakenOverKnowinglyAndNeverFromSomebodyWhoWasQuicker() {
+        told(Visitor.from("198.51.100.16"), Map.of("kind", "access", "words", "The car park."));
+        UUID id = newest(Cast.BRAM);
+        String desk = "/core-team/concerns/" + id;
+        var open = Visitor.as("bram").form(desk, desk + "/reading").fill("reason", "Mine.");
+        take("ottoline", id);
+        open.sendTo(desk + "/take").then().statusCode(409).body(containsString("Somebody else has changed this")).body(containsString("Mine."));
+        take("bram", id);
+        assertThat(concerns.brief(world.asker(Cast.BRAM), id).who()).contains("Bram Castellane");
+    }
+
+    @Test
+    void isNotThereForSomebodyWhoWasInThatChapterWhenItWasReported() {
+        Place place = world.approvedChapter("Murmur Down", Cast.MARIGOLD);
+        UUID zofia = world.asker(Cast.ZOFIA).person();
+        scope.writing(place.id(), () -> {
+            new Membership(zofia, place.id()).persist();
+            return zofia;
+        });
+        told(Visitor.from("198.51.100.17"), Map.of("kind", "conduct", "words", "One of them.", "page", "/x/" + place.slug()));
+        scope.writing(place.id(), () -> {
+            Membership.end(zofia, place.id());
+            return zofia;
+        });
+        isNotThereFor("zofia", Cast.ZOFIA, newest(Cast.BRAM));
     }
 
     @Test

@@ -6,10 +6,15 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.brand.SuspendingChapters;
+import org.nhshdx.tenant.concern.ConcernInBrief;
+import org.nhshdx.tenant.concern.ConcernsOnDesk;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.web.browser.BrowserTest;
 import org.nhshdx.web.browser.Visit;
@@ -27,6 +32,12 @@ class ReportBrowserTest {
     @Inject
     SuspendingChapters suspending;
 
+    @Inject
+    ConcernsOnDesk concerns;
+
+    @Inject
+    Clock clock;
+
     @Test
     void aReporterLearnsTheAnswerByTheReferenceAlone(Visit visit) {
         world.asker(Cast.BRAM);
@@ -42,8 +53,7 @@ class ReportBrowserTest {
         String reference = visit.page().locator(".reference").textContent();
 
         visit.signInAs("bram", "/core-team/concerns").isSoundForEverybody();
-        visit.page().locator("main .rows a").last().click();
-        visit.isSoundForEverybody();
+        visit.open("/core-team/concerns/" + newest()).isSoundForEverybody();
         visit.page().locator("#reason").fill("It is my week.");
         tap(visit, "Take it and read it");
         assertThat(visit.page().locator("main")).containsText("A stall sells mugs with it.");
@@ -77,6 +87,12 @@ class ReportBrowserTest {
             visit.atWidth(width).open("/x/" + place.slug() + "/write").isSoundForEverybody();
         }
         assertThat(visit.page().locator("h1")).hasText("Write to the core team");
+    }
+
+    /** Not by its place on the page: other tests leave concerns there, some in years to come. */
+    private UUID newest() {
+        return concerns.open(world.asker(Cast.BRAM)).stream().filter(concern -> !concern.reportedAt().isAfter(clock.instant()))
+                .max(Comparator.comparing(ConcernInBrief::reportedAt)).orElseThrow().id();
     }
 
     private static void tap(Visit visit, String button) {

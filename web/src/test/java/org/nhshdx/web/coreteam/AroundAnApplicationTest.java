@@ -64,7 +64,7 @@ class AroundAnApplicationTest {
             World.Place near = world.approvedChapter(Setting.inTown("Around Ledbury", "Ross-on-Wye", "HR9 5HU"), Cast.MARIGOLD);
             world.announcedEvent(near, DAY.plusYears(2).plusMonths(2));
             Setting setting = Setting.inTown("Around Epsilon", "Hereford", "HR1 2PJ");
-            Stage stage = staging.submitted(setting, Cast.PIP);
+            Stage stage = staging.submitted(setting, Cast.PIP, Cast.WILF);
             String clashes = "/api/v1/core-team/chapters/" + stage.slug() + "/clashes";
             String taken = As.caller("bram").get(clashes).then().statusCode(200).extract().path("taken[0].first");
             events.drafted(stage, Playbill.plain(setting, LocalDate.parse(taken).plusDays(1), Cast.PIP, Cast.WILF), "Bring a problem.");

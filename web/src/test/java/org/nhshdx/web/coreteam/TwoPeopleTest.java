@@ -130,7 +130,7 @@ class TwoPeopleTest {
         Asker host = coreTeam("host");
         Asker guest = coreTeam("guest");
         invited(host, guest);
-        Stage stage = staging.submitted(Setting.inTown("Twofold appeal", "Hereford", "HR1 2PJ"), Cast.PIP);
+        Stage stage = staging.submitted(Setting.inTown("Twofold appeal", "Hereford", "HR1 2PJ"), Cast.PIP, Cast.WILF);
         reviewing.decline(host, stage.chapter(), version(stage), new Decline(List.of("neutral-ground"), "No.", "Yes.", ""));
         appealing.appeal(stage.lead(), stage.chapter(), "Look again.");
         Decline again = new Decline(List.of("neutral-ground"), "No.", "Yes.", "");

@@ -35,9 +35,9 @@ class ApplicationPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(OpenForm.value(refused, "place")).isEqualTo("日本");
         assertThat(refused.asString()).contains("letters from a to z").contains("id=\"place-wrong\"");
-        String desk = start("Pages Alpha");
-        assertThat(desk).matches("/organise/pages-alpha-[a-z0-9]{4}");
-        assertThat(pip.open("/organise").asString()).contains("NHSHDx Pages Alpha").contains("applying");
+        String desk = start("Questions Alpha");
+        assertThat(desk).matches("/organise/questions-alpha-[a-z0-9]{4}");
+        assertThat(pip.open("/organise").asString()).contains("NHSHDx Questions Alpha").contains("applying");
         assertThat(pip.open(desk).asString()).contains("Go on with your application").contains("11 answers are still missing");
     }
 

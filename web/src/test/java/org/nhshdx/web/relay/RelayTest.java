@@ -65,11 +65,11 @@ class RelayTest {
         List<Message> sent = relayed(place);
         assertThat(sent).singleElement().satisfies(message -> {
             assertThat(message.to().address()).isEqualTo("marigold@example.org");
-            assertThat(message.replyTo()).contains("pip@example.org");
+            assertThat(message.replyTo()).contains("larkspur@relay.example");
             assertThat(message.words().subject()).isEqualTo("Somebody writes to NHSHDx Relay Alpha");
             assertThat(message.words().body()).contains("\n    " + WORDS + "\n", "\n    Pip Larkspur\n");
         });
-        assertThat(messagesTo("pip@example.org")).as("an address that nobody has confirmed").isZero();
+        assertThat(messagesTo("larkspur@relay.example")).as("an address that nobody has confirmed").isZero();
     }
 
     @Test
@@ -80,7 +80,7 @@ class RelayTest {
             clock.at(clock.today().atTime(12, 0), draining::drain);
             MimeMessage mail = server.mailFor("idris@example.org").stream()
                     .filter(one -> MailServer.part(one, "text/plain").contains("/x/relay-eta")).findFirst().orElseThrow();
-            assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("pip@example.org");
+            assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("larkspur@relay.example");
             assertThat(mail.getSubject()).isEqualTo("Somebody writes to NHSHDx Relay Eta");
             assertThat(MailServer.part(mail, "text/plain")).contains(WORDS);
             assertThat(MailServer.part(mail, "text/html")).contains("&lt;b&gt;Really&lt;/b&gt; [one](http://example.org)", "رهام &#x1f331;");
@@ -116,10 +116,10 @@ class RelayTest {
         Visitor pip = Visitor.from("203.0.113.3");
         write(pip, place, "x".repeat(10_000)).then().statusCode(422)
                 .body(containsString("Shorten this to 5,000 characters. It has 10,000."))
-                .body(containsString("x".repeat(10_000))).body(containsString("value=\"pip@example.org\""));
+                .body(containsString("x".repeat(10_000))).body(containsString("value=\"larkspur@relay.example\""));
         write(pip, place, "http://a http://b http://c http://d").then().statusCode(422).body(containsString("Leave out some of the links"));
         pip.form(page(place), page(place))
-                .fill(Map.of("name", "Pip\r\nBcc: all@example.org", "email", "pip@example.org\r\nBcc: all@example.org", "words", WORDS)).send()
+                .fill(Map.of("name", "Pip\r\nBcc: all@example.org", "email", "larkspur@relay.example\r\nBcc: all@example.org", "words", WORDS)).send()
                 .then().statusCode(422).body(containsString("on one line")).body(containsString("Write one e-mail address"));
         form(pip, place, WORDS).fill("homepage", "http://spam.example").send().then().statusCode(422)
                 .body(containsString("people don’t see")).body(containsString("&lt;b&gt;Really&lt;/b&gt;"))
@@ -175,7 +175,7 @@ class RelayTest {
 
     private static OpenForm form(Visitor visitor, Place place, String words) {
         return visitor.form(page(place), page(place))
-                .fill(Map.of("name", "Pip Larkspur", "email", "pip@example.org", "words", words));
+                .fill(Map.of("name", "Pip Larkspur", "email", "larkspur@relay.example", "words", words));
     }
 
     private List<Message> relayed(Place place) {
