@@ -10,10 +10,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A mail server at the tests' port that takes nothing: it gives every recipient the same answer. */
 public final class RefusingServer implements AutoCloseable {
 
+    private final Set<Socket> callers = ConcurrentHashMap.newKeySet();
     private final ServerSocket door;
     private final String answer;
 
@@ -37,6 +40,7 @@ public final class RefusingServer implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket caller = door.accept();
+                callers.add(caller);
                 new Thread(() -> talk(caller), "refusing-mail-server-caller").start();
             } catch (IOException over) {
                 return;
@@ -47,8 +51,12 @@ public final class RefusingServer implements AutoCloseable {
     private void talk(Socket caller) {
         try (caller; var lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII))) {
             say(caller, "220 tests");
-            for (String line = lines.readLine(); line != null && !door.isClosed(); line = lines.readLine()) {
-                say(caller, line.toUpperCase(Locale.ROOT).startsWith("RCPT") ? answer : "250 Yes");
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String command = line.toUpperCase(Locale.ROOT);
+                say(caller, command.startsWith("RCPT") ? answer : command.startsWith("QUIT") ? "221 Bye" : "250 Yes");
+                if (command.startsWith("QUIT")) {
+                    return;
+                }
             }
         } catch (IOException hungUp) {
             // That is their right.
@@ -63,6 +71,9 @@ public final class RefusingServer implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            for (Socket caller : callers) {
+                caller.close();
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
