@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.nhshdx.tenant.permission.KnownAddresses;
 
 /** Gives every refusal that the framework sends bare (404, 405, 406, 415 …) its problem, keeping its headers. */
 class BareRefusals {

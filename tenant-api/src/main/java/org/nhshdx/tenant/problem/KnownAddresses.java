@@ -1,10 +1,9 @@
-package org.nhshdx.tenant.permission;
+package org.nhshdx.tenant.problem;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,31 +13,19 @@ import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 
 /** Every address of pages and API with the methods it takes, as the running application knows them itself. */
 @ApplicationScoped
-public class KnownAddresses {
+class KnownAddresses {
 
     private static final String VARIABLE = "\\{[^/}]*}";
 
     private Map<Pattern, Set<String>> methods;
 
     /** The methods of the address that answers at this path; none when nobody does. */
-    public Set<String> methodsAt(String path) {
+    Set<String> methodsAt(String path) {
         return known().entrySet().stream()
                 .filter(one -> one.getKey().matcher(path).matches())
                 .min(Comparator.comparingInt(one -> one.getKey().pattern().split("\\[").length))
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
-    }
-
-    /** The nearest page above this path, when only forms are sent to it; empty when it is a page, or nothing, itself. */
-    public Optional<String> pageAbove(String path) {
-        if (!methodsAt(path).equals(Set.of("POST"))) {
-            return Optional.empty();
-        }
-        String above = path;
-        do {
-            above = above.substring(0, Math.max(0, above.lastIndexOf('/')));
-        } while (!above.isEmpty() && !methodsAt(above).contains("GET"));
-        return Optional.of(above.isEmpty() ? "/" : above);
     }
 
     private synchronized Map<Pattern, Set<String>> known() {
