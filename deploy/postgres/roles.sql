@@ -45,4 +45,19 @@ ALTER SCHEMA public OWNER TO nhshdx_owner;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO nhshdx_app, nhshdx_coreteam, nhshdx_maintenance;
 
+-- Large objects belong to no table, so no chapter's lock would hold them: nobody makes or reads one.
+REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea), lo_open(oid, integer), lo_get(oid),
+  lo_get(oid, bigint, integer), lo_put(oid, bigint, bytea), lo_unlink(oid) FROM PUBLIC;
+
+-- Nor has any role of ours business in the databases that a new server begins with.
+DO $$
+DECLARE
+  other text;
+BEGIN
+  FOR other IN SELECT datname FROM pg_database WHERE datname IN ('postgres', 'template1') LOOP
+    EXECUTE format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC', other);
+  END LOOP;
+END
+$$;
+
 ALTER DEFAULT PRIVILEGES FOR ROLE nhshdx_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

@@ -107,6 +107,14 @@ public class Licence extends ChapterOwned {
         this.validUntil = until;
     }
 
+    /** The chapter has closed: what was granted ends with that day, which may lie before the day it was granted to. */
+    public void endWith(LocalDate last, Instant at) {
+        move(LicenceState.EXPIRED, null, at, LicenceState.GRANTED);
+        if (last.isBefore(validUntil)) {
+            this.validUntil = last.isBefore(validFrom) ? validFrom : last;
+        }
+    }
+
     private void move(LicenceState next, String reason, Instant at, LicenceState... from) {
         if (!Set.of(from).contains(state)) {
             throw new IllegalStateException("A licence that is " + state.code() + " can't become " + next.code() + ".");

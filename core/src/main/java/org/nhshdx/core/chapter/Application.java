@@ -1,6 +1,7 @@
 package org.nhshdx.core.chapter;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,9 @@ public class Application extends ChapterOwned {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Embedded
+    private Appeal appeal;
+
     @Version
     private int version;
 
@@ -108,18 +112,25 @@ public class Application extends ChapterOwned {
         this.answerBy = answerBy;
     }
 
-    /** One of the core team takes it, from the pile or from a colleague. */
+    /** One of the core team takes it, from the pile or from a colleague; an appeal, never who declined. */
     public void take(UUID reviewer) {
-        must(state == ApplicationState.SUBMITTED || state == ApplicationState.IN_REVIEW, "taken for review");
-        this.state = ApplicationState.IN_REVIEW;
+        must(state.isWithTheCoreTeam(), "taken for review");
+        appeal().ifPresent(made -> made.mustBeAnother(reviewer));
+        this.state = state == ApplicationState.APPEALED ? state : ApplicationState.IN_REVIEW;
         this.reviewer = reviewer;
     }
 
     /** Whoever has it gives it back, for somebody else to take; the clock goes on. */
     public void stepAside() {
-        must(state == ApplicationState.IN_REVIEW, "stepped aside from");
-        this.state = ApplicationState.SUBMITTED;
+        must(state.isWaiting() && reviewer != null, "stepped aside from");
+        this.state = state == ApplicationState.IN_REVIEW ? ApplicationState.SUBMITTED : state;
         this.reviewer = null;
+    }
+
+    /** Whoever has it gives it to a colleague; the clock goes on. */
+    public void handTo(UUID colleague) {
+        must(state.isWithTheCoreTeam() && reviewer != null, "handed over");
+        take(colleague);
     }
 
     /** Asks the applicants for more; the clock stops until they answer. */
@@ -132,7 +143,7 @@ public class Application extends ChapterOwned {
     /** The applicants have answered what was asked; the clock goes on towards the new day. */
     public void answer(LocalDate answerBy) {
         must(state == ApplicationState.INFORMATION_REQUESTED, "answered");
-        this.state = ApplicationState.IN_REVIEW;
+        this.state = reviewer == null ? ApplicationState.SUBMITTED : ApplicationState.IN_REVIEW;
         this.answerBy = answerBy;
         this.stoppedOn = null;
     }
@@ -141,13 +152,49 @@ public class Application extends ChapterOwned {
         end(ApplicationState.APPROVED, Set.of(ApplicationState.IN_REVIEW, ApplicationState.INFORMATION_REQUESTED), at);
     }
 
-    public void decline(Instant at) {
+    /** @param appealBy the last day, in London, on which the applicants may appeal */
+    public void decline(UUID by, LocalDate appealBy, Instant at) {
         end(ApplicationState.DECLINED, Set.of(ApplicationState.IN_REVIEW, ApplicationState.INFORMATION_REQUESTED), at);
+        this.appeal = new Appeal(by, appealBy);
+    }
+
+    /** The applicants ask, once, for somebody else to look; nobody has it until one of the core team takes it. */
+    public void appeal(LocalDate today, LocalDate answerBy, Instant at) {
+        must(state == ApplicationState.DECLINED && appeal != null, "appealed against");
+        appeal.make(today, at);
+        this.state = ApplicationState.APPEALED;
+        this.reviewer = null;
+        this.answerBy = answerBy;
+        this.stoppedOn = null;
+    }
+
+    /** Whoever has the appeal says yes after all. */
+    public void uphold(Instant at) {
+        must(state == ApplicationState.APPEALED && reviewer != null, "upheld");
+        end(ApplicationState.APPROVED, Set.of(state), at);
+    }
+
+    /** Whoever has the appeal says no too, and that is final. */
+    public void dismiss(Instant at) {
+        must(state == ApplicationState.APPEALED && reviewer != null, "dismissed");
+        end(ApplicationState.DECLINED, Set.of(state), at);
+    }
+
+    /** Nobody appeals: the applicants say so, or the time is over. */
+    public void settle() {
+        must(isOpenToAppeal(), "settled");
+        appeal.close();
     }
 
     public void withdraw(Instant at) {
         must(!state.isEnded(), "withdrawn");
         end(ApplicationState.WITHDRAWN, Set.of(state), at);
+    }
+
+    /** Forgets what the group answered; that there was an application, and how it was decided, stays. */
+    public void forget() {
+        must(state.isEnded(), "forgotten");
+        this.answers = ApplicationAnswers.startedFor(answers.place());
     }
 
     private void end(ApplicationState outcome, Set<ApplicationState> from, Instant at) {
@@ -199,6 +246,16 @@ public class Application extends ChapterOwned {
 
     public Optional<UUID> reviewer() {
         return Optional.ofNullable(reviewer);
+    }
+
+    /** Empty until it has been declined. */
+    public Optional<Appeal> appeal() {
+        return Optional.ofNullable(appeal);
+    }
+
+    /** Whether it is declined and the applicants haven't appealed or let go yet. */
+    public boolean isOpenToAppeal() {
+        return state == ApplicationState.DECLINED && appeal().flatMap(Appeal::openUntil).isPresent();
     }
 
     public int version() {

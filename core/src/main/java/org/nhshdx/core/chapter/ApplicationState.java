@@ -11,7 +11,8 @@ public enum ApplicationState {
     INFORMATION_REQUESTED("information-requested"),
     APPROVED("approved"),
     DECLINED("declined"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    APPEALED("appealed");
 
     @EnumeratedValue
     private final String code;
@@ -37,7 +38,12 @@ public enum ApplicationState {
 
     /** Whether the core team owes an answer, or will once the applicants have given theirs. */
     public boolean isWaiting() {
-        return this == SUBMITTED || this == IN_REVIEW || this == INFORMATION_REQUESTED;
+        return isWithTheCoreTeam() || this == INFORMATION_REQUESTED;
+    }
+
+    /** Whether the core team's clock runs. */
+    public boolean isWithTheCoreTeam() {
+        return this == SUBMITTED || this == IN_REVIEW || this == APPEALED;
     }
 
     /** Whether it is over, one way or another. */

@@ -89,6 +89,11 @@ public class Chapter extends ChapterOwned {
         stand(Standing.RELEASED, null, Standing.PROVISIONAL);
     }
 
+    /** For good: what it was stays in the register, and its place is free once its data are deleted. */
+    public void close() {
+        stand(Standing.CLOSED, null, Standing.ACTIVE, Standing.SUSPENDED);
+    }
+
     private void stand(Standing next, String reason, Standing... from) {
         if (!Set.of(from).contains(standing)) {
             throw new IllegalStateException("A chapter that is " + standing.code() + " can't become " + next.code() + ".");
@@ -126,6 +131,10 @@ public class Chapter extends ChapterOwned {
 
     public Optional<String> town() {
         return Optional.ofNullable(town);
+    }
+
+    public Optional<String> postcode() {
+        return Optional.ofNullable(postcode);
     }
 
     public Optional<Nation> nation() {

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.nhshdx.core.tenancy.ChapterOwned;
 import org.nhshdx.core.tenancy.NewId;
 
-/** One decision about an application: what, why, by whom and, on a decline, under which principles. */
+/** One decision about an application: what, why, by whom and under which principles. */
 @Entity
 public class Decision extends ChapterOwned {
 
@@ -52,18 +52,32 @@ public class Decision extends ChapterOwned {
         this.decidedAt = at;
     }
 
-    /** No, under these principles, and what would make it a yes. */
-    public static Decision decline(
-            Application application, String reason, List<String> principles, String wouldChange, UUID by, Instant at) {
-        Decision decline = new Decision(application, Outcome.DECLINED, reason, by, at);
-        decline.principles = List.copyOf(principles);
-        decline.wouldChange = wouldChange;
-        return decline;
+    /** The same, citing these principles. */
+    public Decision under(List<String> principles) {
+        this.principles = List.copyOf(principles);
+        return this;
+    }
+
+    /** The same, saying what would make a no a yes. */
+    public Decision unless(String wouldChange) {
+        this.wouldChange = wouldChange;
+        return this;
     }
 
     /** In the order they were taken. */
     public static List<Decision> about(Application application) {
         return list("applicationId = ?1 order by decidedAt, id", application.id());
+    }
+
+    /** Whether this person has left the application of the chapter in scope to others, for good. */
+    public static boolean hasSteppedAside(UUID person) {
+        return count("outcome = ?1 and decidedBy = ?2", Outcome.STEPPED_ASIDE, person) > 0;
+    }
+
+    /** The last of this kind. */
+    public static Optional<Decision> last(Application application, Outcome outcome) {
+        return find("applicationId = ?1 and outcome = ?2 order by decidedAt desc, id desc", application.id(), outcome)
+                .firstResultOptional();
     }
 
     public Outcome outcome() {

@@ -80,9 +80,18 @@ public class Judgement extends ChapterOwned {
         return list("eventId = ?1 order by id desc", event);
     }
 
+    /** Those that nobody has answered yet. */
+    public static List<Judgement> waiting() {
+        return list("kept is null order by id");
+    }
+
     /** About the whole chapter, the newest first. */
     public static List<Judgement> ofTheChapter() {
         return list("eventId is null order by id desc");
+    }
+
+    public static Optional<Judgement> with(UUID id) {
+        return find("id", id).firstResultOptional();
     }
 
     public boolean isWaiting() {

@@ -40,6 +40,11 @@ public class SignUpLink extends PanacheEntityBase {
         return list("eventId", event.id());
     }
 
+    /** Gives back all that this chapter's events hold. */
+    public static void giveBackAllOf(UUID chapter) {
+        delete("chapterId", chapter);
+    }
+
     public boolean isOf(Event event) {
         return eventId.equals(event.id());
     }

@@ -152,6 +152,11 @@ public class Waiver extends ChapterOwned {
         return list("eventId = ?1 or eventId is null order by openedAt, id", event);
     }
 
+    /** Every one that the chapter ever asked for or was given; the oldest first. */
+    public static List<Waiver> all() {
+        return list("order by openedAt, id");
+    }
+
     /** The whole chapter's alone; the oldest first. */
     public static List<Waiver> ofTheChapter() {
         return list("eventId is null order by openedAt, id");

@@ -34,6 +34,11 @@ public class Letter extends ChapterOwned {
         return Letter.<Letter>find("order by queuedAt desc, id desc").page(0, size).list();
     }
 
+    /** In the order they were sent. */
+    public static List<Letter> all() {
+        return list("order by queuedAt, id");
+    }
+
     public String subject() {
         return subject;
     }

@@ -33,8 +33,17 @@ public class Membership extends PanacheEntityBase {
         return Membership.<Membership>list("personId", person).stream().map(Membership::chapterId).toList();
     }
 
+    public static List<UUID> peopleIn(UUID chapter) {
+        return Membership.<Membership>list("chapterId", chapter).stream().map(one -> one.personId).toList();
+    }
+
     public static void end(UUID person, UUID chapter) {
         delete("personId = ?1 and chapterId = ?2", person, chapter);
+    }
+
+    /** Nobody is in that chapter any more. */
+    public static void endAllOf(UUID chapter) {
+        delete("chapterId", chapter);
     }
 
     public UUID chapterId() {

@@ -5,7 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.tenancy.NewId;
@@ -13,6 +16,9 @@ import org.nhshdx.core.tenancy.NewId;
 /** Somebody who has signed in, as the identity provider names them. */
 @Entity
 public class Person extends PanacheEntityBase {
+
+    /** How long somebody who stays away still counts as core team for what we write to them. */
+    private static final Period STAYS_CORE_TEAM = Period.ofDays(90);
 
     @Id
     private UUID id;
@@ -27,6 +33,9 @@ public class Person extends PanacheEntityBase {
 
     @Column(name = "first_seen", nullable = false, updatable = false)
     private Instant firstSeen;
+
+    @Column(name = "core_team_seen")
+    private LocalDate coreTeamSeen;
 
     protected Person() {}
 
@@ -53,9 +62,24 @@ public class Person extends PanacheEntityBase {
         return list("id in ?1", ids);
     }
 
+    /** Those who were here as core team lately, by name; for writing to them, never for what they may do. */
+    public static List<Person> coreTeam(LocalDate today) {
+        return list("coreTeamSeen > ?1 order by name, id", today.minus(STAYS_CORE_TEAM));
+    }
+
     public void isNow(String name, Optional<String> email) {
         this.name = name;
         this.email = email.orElse(null);
+    }
+
+    /** What the identity provider says of them today. */
+    public void isCoreTeam(boolean coreTeam, LocalDate today) {
+        this.coreTeamSeen = coreTeam ? today : null;
+    }
+
+    /** Whether that is what we know already. */
+    public boolean isKnownAsCoreTeam(boolean coreTeam, LocalDate today) {
+        return Objects.equals(coreTeamSeen, coreTeam ? today : null);
     }
 
     public UUID id() {

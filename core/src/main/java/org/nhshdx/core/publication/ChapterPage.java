@@ -3,6 +3,7 @@ package org.nhshdx.core.publication;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.nhshdx.core.brand.LicenceState;
 
 /**
  * What the public reads of a chapter, as it was published: a copy, so that reading it needs none of the chapter's rows.
@@ -24,5 +25,15 @@ public record ChapterPage(
     /** The licence for the name; {@code reason} says why it was revoked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NameLicence(
-            String code, LocalDate from, LocalDate until, int charterVersion, String state, String reason) {}
+            String code, LocalDate from, LocalDate until, int charterVersion, String state, String reason) {
+
+        /** The same as it reads on that day: what is granted has expired once its last day is over. */
+        NameLicence on(LocalDate day) {
+            return telling(LicenceState.of(state).on(day, until), reason);
+        }
+
+        NameLicence telling(LicenceState told, String why) {
+            return new NameLicence(code, from, until, charterVersion, told.code(), why);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Standing;
@@ -78,6 +79,10 @@ public class PublicChapter extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
+    public static Optional<PublicChapter> known(UUID chapter) {
+        return findByIdOptional(chapter);
+    }
+
     /** Those under the umbrella on that day whose place has these words in its name, in the order of the alphabet. */
     public static PanacheQuery<PublicChapter> listed(String named, LocalDate today) {
         return find(
@@ -92,6 +97,13 @@ public class PublicChapter extends PanacheEntityBase {
     /** Whether it is under the umbrella on that day in London: the licence's own end counts, not a job's. */
     public boolean isUnderUmbrella(LocalDate today) {
         return umbrella().coversOn(today);
+    }
+
+    /** Its newest licence for the name as the register tells it: nobody may use the name of a suspended chapter. */
+    public Optional<ChapterPage.NameLicence> licenceOn(LocalDate today) {
+        return Optional.ofNullable(page.licence()).map(licence -> standing == Standing.SUSPENDED
+                ? licence.telling(LicenceState.REVOKED, page.standingReason())
+                : licence.on(today));
     }
 
     public Umbrella umbrella() {

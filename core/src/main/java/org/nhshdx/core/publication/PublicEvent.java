@@ -79,6 +79,10 @@ public class PublicEvent extends PanacheEntityBase {
     @Column(nullable = false)
     private int revision;
 
+    /** How often it came under the umbrella or out of it, or out for another reason, since it was first shown. */
+    @Column(nullable = false)
+    private int turns;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false)
     private EventPage page;
@@ -93,6 +97,8 @@ public class PublicEvent extends PanacheEntityBase {
     }
 
     public void show(Chapter chapter, Event event, Umbrella umbrella, EventPage page, Instant at) {
+        boolean turns = this.page != null && !umbrella().equals(umbrella);
+        this.turns += turns ? 1 : 0;
         this.chapterId = chapter.id();
         this.chapterSlug = chapter.slug();
         this.place = chapter.place();
@@ -123,6 +129,11 @@ public class PublicEvent extends PanacheEntityBase {
 
     public static Optional<PublicEvent> at(String chapterSlug, String eventSlug) {
         return find("chapterSlug = ?1 and eventSlug = ?2", chapterSlug, eventSlug).firstResultOptional();
+    }
+
+    /** Takes this chapter's events off the public's pages. */
+    public static void takeDownAllOf(UUID chapter) {
+        delete("chapterId", chapter);
     }
 
     public static List<PublicEvent> of(UUID chapter) {
@@ -203,8 +214,13 @@ public class PublicEvent extends PanacheEntityBase {
         return state;
     }
 
-    public int revision() {
-        return revision;
+    /**
+     * The number of what its calendar entry says on that day; it only grows. Between two turns there is room for the
+     * licence's end by the calendar alone, which nobody writes down.
+     */
+    public int revisionOn(LocalDate today) {
+        boolean ended = umbrellaUntil != null && !isUnderUmbrella(today);
+        return revision + 2 * turns + (ended ? 1 : 0);
     }
 
     public EventPage page() {

@@ -109,6 +109,10 @@ public class PublicLicence extends PanacheEntityBase {
         return code;
     }
 
+    public UUID chapterId() {
+        return chapterId;
+    }
+
     public String chapterSlug() {
         return chapterSlug;
     }

@@ -1,5 +1,7 @@
 package org.nhshdx.core.tenancy;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ public final class ChapterInScope {
 
     private final UUID chapter;
     private final boolean readOnly;
+    private final Map<Class<?>, Object> kept = new HashMap<>();
 
     private ChapterInScope(UUID chapter, boolean readOnly) {
         this.chapter = chapter;
@@ -47,6 +50,11 @@ public final class ChapterInScope {
 
     public boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** What the deed in this scope keeps for its end, made when first asked for; it goes with the scope, done or not. */
+    public <T> T kept(Class<T> what, Supplier<T> fresh) {
+        return what.cast(kept.computeIfAbsent(what, first -> fresh.get()));
     }
 
     static UUID required() {

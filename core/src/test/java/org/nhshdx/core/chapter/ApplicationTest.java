@@ -2,6 +2,7 @@ package org.nhshdx.core.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.nhshdx.core.chapter.ApplicationState.APPEALED;
 import static org.nhshdx.core.chapter.ApplicationState.APPROVED;
 import static org.nhshdx.core.chapter.ApplicationState.DECLINED;
 import static org.nhshdx.core.chapter.ApplicationState.DRAFT;
@@ -27,27 +28,34 @@ class ApplicationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final UUID MARIGOLD = new UUID(1, 1);
     private static final UUID BRAM = new UUID(2, 2);
+    private static final UUID OTTOLINE = new UUID(3, 3);
 
-    private static final Map<String, Consumer<Application>> VERBS = Map.of(
-            "save", it -> it.save(ApplicationAnswers.startedFor("Hay-on-Wye"), NOW),
-            "sign", it -> it.sign(MARIGOLD, 1, NOW),
-            "submit", it -> it.submit(TODAY, NOW),
-            "take", it -> it.take(BRAM),
-            "stepAside", Application::stepAside,
-            "requestInformation", it -> it.requestInformation(TODAY),
-            "answer", it -> it.answer(TODAY),
-            "approve", it -> it.approve(NOW),
-            "decline", it -> it.decline(NOW),
-            "withdraw", it -> it.withdraw(NOW));
+    private static final Map<String, Consumer<Application>> VERBS = Map.ofEntries(
+            entry("save", it -> it.save(ApplicationAnswers.startedFor("Hay-on-Wye"), NOW)),
+            entry("sign", it -> it.sign(MARIGOLD, 1, NOW)),
+            entry("submit", it -> it.submit(TODAY, NOW)),
+            entry("take", it -> it.take(OTTOLINE)),
+            entry("stepAside", Application::stepAside),
+            entry("handTo", it -> it.handTo(OTTOLINE)),
+            entry("requestInformation", it -> it.requestInformation(TODAY)),
+            entry("answer", it -> it.answer(TODAY)),
+            entry("approve", it -> it.approve(NOW)),
+            entry("decline", it -> it.decline(BRAM, TODAY, NOW)),
+            entry("appeal", it -> it.appeal(TODAY, TODAY, NOW)),
+            entry("uphold", it -> it.uphold(NOW)),
+            entry("dismiss", it -> it.dismiss(NOW)),
+            entry("settle", Application::settle),
+            entry("withdraw", it -> it.withdraw(NOW)));
 
     private static final Map<ApplicationState, Set<String>> ALLOWED = Map.of(
             DRAFT, Set.of("save", "sign", "submit", "withdraw"),
             SUBMITTED, Set.of("take", "withdraw"),
-            IN_REVIEW, Set.of("take", "stepAside", "requestInformation", "approve", "decline", "withdraw"),
-            INFORMATION_REQUESTED, Set.of("save", "sign", "answer", "approve", "decline", "withdraw"),
+            IN_REVIEW, Set.of("take", "stepAside", "handTo", "requestInformation", "approve", "decline", "withdraw"),
+            INFORMATION_REQUESTED, Set.of("save", "sign", "answer", "stepAside", "approve", "decline", "withdraw"),
             APPROVED, Set.of(),
-            DECLINED, Set.of(),
-            WITHDRAWN, Set.of());
+            DECLINED, Set.of("appeal", "settle"),
+            WITHDRAWN, Set.of(),
+            APPEALED, Set.of("take", "stepAside", "handTo", "uphold", "dismiss", "withdraw"));
 
     @ParameterizedTest
     @EnumSource
@@ -84,11 +92,58 @@ class ApplicationTest {
     }
 
     @Test
+    void waitsForSomebodyElseWhenWhoeverAskedStepsAsideMeanwhile() {
+        Application application = in(INFORMATION_REQUESTED);
+        application.stepAside();
+        assertThat(application.state()).isEqualTo(INFORMATION_REQUESTED);
+        application.answer(TODAY.plusDays(20));
+        assertThat(application.state()).isEqualTo(SUBMITTED);
+        assertThat(application.reviewer()).isEmpty();
+    }
+
+    @Test
     void isLeftOnlyWhileItIsADraft() {
         assertThat(in(DRAFT).isLeftSince(NOW.plusSeconds(1))).isTrue();
         assertThat(in(DRAFT).isLeftSince(NOW)).isFalse();
         EnumSet.complementOf(EnumSet.of(DRAFT))
                 .forEach(state -> assertThat(in(state).isLeftSince(NOW.plusSeconds(1))).as("%s", state).isFalse());
+    }
+
+    @Test
+    void isAppealedAgainstOnceAndInTime() {
+        Application late = in(DECLINED);
+        assertThatIllegalStateException().isThrownBy(() -> late.appeal(TODAY.plusDays(29), TODAY, NOW))
+                .withMessageContaining("The time for an appeal is over");
+        late.appeal(TODAY.plusDays(28), TODAY.plusDays(42), NOW);
+        assertThat(late.answerBy()).contains(TODAY.plusDays(42));
+
+        Application dismissed = in(APPEALED);
+        dismissed.dismiss(NOW);
+        assertThat(dismissed.state()).isEqualTo(DECLINED);
+        assertThat(dismissed.isOpenToAppeal()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> dismissed.appeal(TODAY, TODAY, NOW))
+                .withMessageContaining("There is one appeal, and it has been decided by somebody else");
+    }
+
+    @Test
+    void isSettledOnceNobodyAppeals() {
+        Application settled = in(DECLINED);
+        settled.settle();
+        assertThatIllegalStateException().isThrownBy(() -> settled.appeal(TODAY, TODAY, NOW));
+    }
+
+    @Test
+    void isNeverDecidedOnAppealByWhoeverDeclinedIt() {
+        Application appealed = in(APPEALED);
+        assertThatIllegalStateException().isThrownBy(() -> appealed.take(BRAM));
+        assertThatIllegalStateException().isThrownBy(() -> appealed.handTo(BRAM));
+        appealed.stepAside();
+        assertThat(appealed.state()).isEqualTo(APPEALED);
+        assertThatIllegalStateException().as("nobody has it").isThrownBy(() -> appealed.uphold(NOW));
+    }
+
+    private static Map.Entry<String, Consumer<Application>> entry(String verb, Consumer<Application> move) {
+        return Map.entry(verb, move);
     }
 
     private static Application in(ApplicationState state) {
@@ -104,7 +159,12 @@ class ApplicationTest {
         switch (state) {
             case INFORMATION_REQUESTED -> application.requestInformation(TODAY);
             case APPROVED -> application.approve(NOW);
-            case DECLINED -> application.decline(NOW);
+            case DECLINED -> application.decline(BRAM, TODAY.plusDays(28), NOW);
+            case APPEALED -> {
+                application.decline(BRAM, TODAY.plusDays(28), NOW);
+                application.appeal(TODAY, TODAY.plusDays(14), NOW);
+                application.take(OTTOLINE);
+            }
             default -> { }
         }
         return application;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nhshdx.core.chapter.ApplicationAnswers;
-import org.nhshdx.core.chapter.ChapterSlug;
 import org.nhshdx.core.chapter.TeamMember;
+import org.nhshdx.core.place.Postcode;
 import org.nhshdx.tenant.problem.Advice;
 
-/** How long each answer may be, so that a page of them can still be read. */
+/** What each answer may be and how long, so that a page of them can still be read. */
 final class AnswerLengths {
 
     private static final int NAME = 120;
@@ -29,15 +29,19 @@ final class AnswerLengths {
     private void names(ApplicationAnswers answers) {
         place(answers.place());
         atMost(NAME, "town", answers.town());
-        atMost(NAME, "postcode", answers.postcode());
+        postcode(answers.postcode());
         atMost(NAME, "hostOrganisation", answers.hostOrganisation());
     }
 
-    /** A place nobody can write with a to z has no address of its own. */
     private void place(String place) {
         atMost(NAME, "place", place);
-        if (!place.isEmpty() && ChapterSlug.from(place).isEmpty()) {
-            advice.add(new Advice("place", "Write the place with letters from a to z too: its web address needs them."));
+        PlaceName.against(place).ifPresent(sentence -> advice.add(new Advice("place", sentence)));
+    }
+
+    private void postcode(String postcode) {
+        atMost(NAME, "postcode", postcode);
+        if (!postcode.isEmpty() && Postcode.of(postcode).isEmpty()) {
+            advice.add(new Advice("postcode", "This isn't a postcode. Give a whole one or its first half, such as GL1, or leave it empty."));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.ApplicationState;
@@ -21,6 +22,7 @@ import org.nhshdx.tenant.charter.Examination;
  * @param completeness what still lacks before it can be submitted
  * @param examination what the charter says of the answers so far
  * @param answerBy the last day on which the core team has promised to answer; empty before submission
+ * @param appealBy the last day on which a declined application may be appealed against; empty when it can't be
  * @param isStopped whether the clock stands still because the applicants were asked something
  * @param ahead how many applications will be answered before this one; empty while none is owed
  * @param reviewer who of the core team has it, if anybody has
@@ -39,6 +41,7 @@ public record ApplicationOnDesk(
         Instant savedAt,
         Optional<Instant> submittedAt,
         Optional<LocalDate> answerBy,
+        Optional<LocalDate> appealBy,
         boolean isStopped,
         OptionalInt ahead,
         Optional<String> reviewer,
@@ -63,12 +66,31 @@ public record ApplicationOnDesk(
 
     /** The last thing the core team asked for; empty when it hasn't asked. */
     public Optional<Decided> request() {
-        return history.stream().filter(one -> one.outcome() == Outcome.INFORMATION_REQUESTED).reduce((first, last) -> last);
+        return last(Outcome.INFORMATION_REQUESTED);
+    }
+
+    /** Why it was declined, before any appeal; empty when it never was. */
+    public Optional<Decided> declined() {
+        return last(Outcome.DECLINED);
+    }
+
+    /** Why the applicants appealed; empty when they haven't. */
+    public Optional<Decided> appealed() {
+        return last(Outcome.APPEALED);
+    }
+
+    /** How the appeal was answered; empty until it is. */
+    public Optional<Decided> answered() {
+        return last(Outcome.APPEAL_UPHELD, Outcome.APPEAL_DISMISSED);
+    }
+
+    private Optional<Decided> last(Outcome... outcomes) {
+        return history.stream().filter(one -> Set.of(outcomes).contains(one.outcome())).reduce((first, last) -> last);
     }
 
     ApplicationOnDesk behind(int others) {
         return new ApplicationOnDesk(
                 chapter, slug, place, standing, state, version, answers, signed, completeness, examination, savedAt,
-                submittedAt, answerBy, isStopped, OptionalInt.of(others), reviewer, history);
+                submittedAt, answerBy, appealBy, isStopped, OptionalInt.of(others), reviewer, history);
     }
 }

@@ -2,12 +2,15 @@ package org.nhshdx.tenant.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nhshdx.core.chapter.Appeal;
 import org.nhshdx.core.chapter.Application;
-import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.tenant.application.ApplicationOnDesk.Decided;
@@ -30,11 +33,16 @@ public class ApplicationReader {
     @Inject
     CoreTeamLists lists;
 
+    @Inject
+    Claiming claiming;
+
+    @Inject
+    Clock clock;
+
     /** With how many are ahead, while the core team owes an answer. */
     public ApplicationOnDesk onDesk(Asker by, UUID chapter) {
         ApplicationOnDesk found = scope.reading(chapter, () -> read(Applying.theApplication()));
-        boolean owed = found.state() == ApplicationState.SUBMITTED || found.state() == ApplicationState.IN_REVIEW;
-        return owed ? found.behind(lists.ahead(by, chapter)) : found;
+        return found.state().isWithTheCoreTeam() ? found.behind(lists.ahead(by, chapter)) : found;
     }
 
     /** Call it inside the chapter's scope. */
@@ -46,10 +54,24 @@ public class ApplicationReader {
                 chapter.id(), chapter.slug(), chapter.place(), chapter.standing(), application.state(),
                 application.version(), application.answers(),
                 application.signature().map(it -> new Signed(names.of(it.person()), it.charterVersion(), it.at())),
-                Completeness.of(application.answers(), application.signature().isPresent()),
+                completeness(chapter, application),
                 examining.examine(application.answers()), application.savedAt(), application.submittedAt(),
-                application.answerBy(), application.stoppedOn().isPresent(), OptionalInt.empty(),
+                application.answerBy(), appealBy(application), application.stoppedOn().isPresent(), OptionalInt.empty(),
                 application.reviewer().map(names::of), decisions.stream().map(one -> decided(one, names)).toList());
+    }
+
+    /** A taken place is told while it can still be changed in peace, and not only when the application is handed in. */
+    private Completeness completeness(Chapter chapter, Application application) {
+        Completeness answered = Completeness.of(application.answers(), application.signature().isPresent());
+        return application.state().isOpenToAnswers()
+                ? answered.unless(claiming.inTheWay(chapter.id(), application.answers().place()))
+                : answered;
+    }
+
+    /** The last day of an appeal, as long as it isn't past. */
+    private Optional<LocalDate> appealBy(Application application) {
+        LocalDate today = LocalDate.now(clock);
+        return application.appeal().flatMap(Appeal::openUntil).filter(last -> application.isOpenToAppeal() && !today.isAfter(last));
     }
 
     private static List<UUID> people(Application application, List<Decision> decisions) {

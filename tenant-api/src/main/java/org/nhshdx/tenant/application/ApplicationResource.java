@@ -32,6 +32,9 @@ class ApplicationResource {
     Ending ending;
 
     @Inject
+    Appealing appealing;
+
+    @Inject
     ApplicationReader reader;
 
     @Inject
@@ -80,6 +83,24 @@ class ApplicationResource {
     @Operation(summary = "Withdraw; the place is free again")
     public ApplicationOnDesk withdraw(ReasonGiven body) {
         ending.withdraw(person.asker(), chapter.id(), ReasonGiven.in(body));
+        return read();
+    }
+
+    @POST
+    @Path("appeal")
+    @Does(Verb.APPEAL_DECISION)
+    @Operation(summary = "Appeal against a decline, once", description = "Somebody else of the core team decides. 409 when there was an appeal, or its time is over.")
+    public ApplicationOnDesk appeal(ReasonGiven body) {
+        appealing.appeal(person.asker(), chapter.id(), ReasonGiven.in(body));
+        return read();
+    }
+
+    @POST
+    @Path("letting-go")
+    @Does(Verb.APPEAL_DECISION)
+    @Operation(summary = "Take a decline as it is", description = "Nobody can appeal any more and the place is free at once.")
+    public ApplicationOnDesk letGo() {
+        appealing.letGo(person.asker(), chapter.id());
         return read();
     }
 

@@ -13,6 +13,7 @@ import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.brand.Licensing;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.page.PageGate;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Attempt;
@@ -24,6 +25,8 @@ import org.nhshdx.tenant.scope.Scope;
 /** The core team says yes: in one transaction, which fails whole, the group becomes a chapter in the open. */
 @ApplicationScoped
 public class Approving {
+
+    private static final String KEPT = "Every principle about a chapter is kept.";
 
     @Inject
     Scope scope;
@@ -42,6 +45,9 @@ public class Approving {
 
     @Inject
     Licensing licensing;
+
+    @Inject
+    WritingLetters letters;
 
     @Inject
     Publishing publishing;
@@ -63,15 +69,16 @@ public class Approving {
             Application application = deciding.openAt(by, version);
             refuseWhileInTheWay(application);
             Attempt.to(() -> application.approve(clock.instant()));
-            open(by, application);
-            deciding.letter(by).approval().or(letter).queued(clock.instant()).persist();
-            publishing.publish();
-            log.record(by, "approve", "application", application.id(), "Every principle about a chapter is kept.");
+            new Decision(application, Outcome.APPROVED, KEPT, by.person(), clock.instant())
+                    .under(examining.ruled(application.answers())).persist();
+            deciding.letter(by).approval().or(letter).sendBy(letters);
+            open(by, application, "approve", KEPT);
             return application;
         });
     }
 
-    private void open(Asker by, Application application) {
+    /** What a yes brings about, at once or not at all; call it inside the deed's scope. */
+    void open(Asker by, Application application, String verb, String reason) {
         Chapter chapter = Chapter.inScope().orElseThrow();
         Attempt.to(chapter::activate);
         claiming.claim(chapter);
@@ -80,13 +87,14 @@ public class Approving {
         Section.all().stream()
                 .filter(section -> gate.against(section.draft()).isEmpty())
                 .forEach(section -> section.publish(clock.instant()));
-        new Decision(application, Outcome.APPROVED, "Every principle about a chapter is kept.", by.person(), clock.instant())
-                .persist();
+        publishing.publish();
+        log.record(by, verb, "application", application.id(), reason);
     }
 
-    private void refuseWhileInTheWay(Application application) {
+    /** Refused while a principle about the chapter is broken or still to be judged. */
+    void refuseWhileInTheWay(Application application) {
         List<Advice> inTheWay = examining.examine(application.answers()).inTheWay().stream()
-                .map(finding -> Advice.overall(ChapterExamining.sentence(finding)))
+                .map(finding -> Advice.overall(examining.sentence(finding)))
                 .toList();
         Refused.ifAny(inTheWay);
     }

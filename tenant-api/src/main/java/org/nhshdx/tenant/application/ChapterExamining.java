@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.nhshdx.core.charter.Strength;
 import org.nhshdx.tenant.brand.ChapterRules;
-import org.nhshdx.tenant.charter.Finding;
 
 /** Holds the chapter in scope by itself against the charter in force, by what it said in its application. */
 @ApplicationScoped
@@ -18,12 +17,7 @@ class ChapterExamining implements ChapterRules {
     public List<String> inTheWay() {
         return examining.examine(Applying.theApplication().answers()).inTheWay().stream()
                 .filter(finding -> finding.strength() == Strength.RULE)
-                .map(ChapterExamining::sentence)
+                .map(examining::sentence)
                 .toList();
-    }
-
-    static String sentence(Finding finding) {
-        return "%s is %s. %s".formatted(
-                finding.principle(), finding.outcome().code().replace('-', ' '), finding.advice());
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.nhshdx.core.chapter.Address;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.ChapterSlug;
+import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 
 /** Claims a place for the chapter in scope, first come first served, and lets it go again. */
@@ -57,11 +59,21 @@ public class Claiming {
         Address.workingOf(chapter.id()).ifPresent(address -> chapter.moveTo(new ChapterSlug(address.slug())));
     }
 
+    /** What to do when another chapter has this place already; empty when it is free, or this chapter's. */
+    Optional<Advice> inTheWay(UUID chapter, String place) {
+        return ChapterSlug.from(place)
+                .flatMap(slug -> Address.at(slug.value()))
+                .filter(taken -> !taken.chapterId().equals(chapter))
+                .map(taken -> new Advice("place", taken(place)));
+    }
+
     private static void refuse(String place) {
-        throw Refused.conflict(
-                "place",
-                "NHSHDx %s is taken, or somebody has applied for it before you. Choose a name for where you are that tells "
+        throw Refused.conflict("place", taken(place));
+    }
+
+    private static String taken(String place) {
+        return "NHSHDx %s is taken, or somebody has applied for it before you. Choose a name for where you are that tells "
                         .formatted(place)
-                        + "the two apart, or ask them to let you join.");
+                + "the two apart, or ask them to let you join.";
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.NhsMarks;
 import org.nhshdx.core.chapter.TeamMember;
+import org.nhshdx.core.charter.Words;
 import org.nhshdx.tenant.problem.Advice;
 
 /** What an application still lacks before it can be submitted, as advice for each field. */
@@ -33,12 +35,17 @@ public record Completeness(List<Advice> missing, int asked) {
     }
 
     private static Optional<String> team(ApplicationAnswers answers) {
-        if (answers.team().size() < TEAM) {
+        if (different(answers) < TEAM) {
             return Optional.of("Name at least two people, and say what each of them does.");
         }
         return answers.team().stream().anyMatch(Completeness::isHalfKnown)
                 ? Optional.of("Give a name and what they do for each of your team.")
                 : Optional.empty();
+    }
+
+    /** Two ways to write the same name are one person. */
+    private static long different(ApplicationAnswers answers) {
+        return answers.team().stream().map(TeamMember::name).map(Words::of).distinct().count();
     }
 
     private static boolean isHalfKnown(TeamMember member) {
@@ -51,6 +58,12 @@ public record Completeness(List<Advice> missing, int asked) {
         }
         boolean lacksLetter = answers.nhsMarks().get() == NhsMarks.BY_LETTER && answers.nhsLetter().isEmpty();
         return lacksLetter ? Optional.of("Say who permits it, when, and what the letter says.") : Optional.empty();
+    }
+
+    /** The same, lacking another place as well when somebody else has this one. */
+    Completeness unless(Optional<Advice> taken) {
+        boolean isNew = taken.isPresent() && missing.stream().noneMatch(advice -> advice.field().equals(taken.get().field()));
+        return isNew ? new Completeness(Stream.concat(taken.stream(), missing.stream()).toList(), asked) : this;
     }
 
     public boolean isWhole() {

@@ -3,12 +3,10 @@ package org.nhshdx.tenant.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.nhshdx.core.chapter.Appeal;
 import org.nhshdx.core.chapter.Application;
-import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Chapter;
-import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Organiser;
-import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.permission.Recusal;
 import org.nhshdx.tenant.problem.Attempt;
@@ -26,21 +24,21 @@ class Deciding {
     Application open(Asker by) {
         Recusal.check(by);
         Application application = Applying.theApplication();
-        if (Decision.about(application).stream().anyMatch(one -> isStep(one, by))) {
-            throw Refused.forbidden("You have stepped aside from this one. Somebody else of the core team decides.");
-        }
+        application.appeal().filter(appeal -> isDeclinersOwn(appeal, by)).ifPresent(own -> {
+            throw Refused.forbidden("You declined this application. Somebody else of the core team decides on the appeal.");
+        });
         return application;
     }
 
-    private static boolean isStep(Decision decision, Asker by) {
-        return decision.outcome() == Outcome.STEPPED_ASIDE && decision.decidedBy().equals(by.person());
+    private static boolean isDeclinersOwn(Appeal appeal, Asker by) {
+        return appeal.madeAt().isPresent() && by.person().equals(appeal.declinedBy());
     }
 
     /** The same as it was when the asker read it; whoever decides on what nobody has taken takes it thereby. */
     Application openAt(Asker by, int version) {
         Application application = open(by);
         Attempt.onVersion(version, application.version());
-        if (application.state() == ApplicationState.SUBMITTED) {
+        if (application.state().isWithTheCoreTeam() && application.reviewer().isEmpty()) {
             Attempt.to(() -> application.take(by.person()));
             log.record(by, "take", "application", application.id(), "To decide.");
         }

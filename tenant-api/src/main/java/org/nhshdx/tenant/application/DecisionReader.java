@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.place.Town;
 import org.nhshdx.core.place.Towns;
 import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.coreteam.CoreTeamLists;
 import org.nhshdx.tenant.coreteam.KnownChapter;
 import org.nhshdx.tenant.coreteam.Near;
+import org.nhshdx.tenant.coreteam.PrecedentCase;
+import org.nhshdx.tenant.coreteam.Precedents;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -37,11 +42,32 @@ public class DecisionReader {
     @Inject
     CoreTeamLists lists;
 
+    @Inject
+    Precedents precedents;
+
+    @Inject
+    HandingOver handing;
+
     public ForDecision forDecision(Asker by, UUID chapter) {
         ApplicationOnDesk application = applications.onDesk(by, chapter);
         return new ForDecision(
-                application, near(by, application), lists.precedents(by), log.page(chapter, EARLIER).items(),
-                letters.approval(by, chapter));
+                application, near(by, application), precedents.likest(by, theCase(application)), lists.appliedBefore(by, chapter),
+                log.page(chapter, EARLIER).items(), handing.colleagues(by, chapter), letters.approval(by, chapter));
+    }
+
+    /** What is in question, or was settled by a person or cited in a decline, and what the group says. */
+    private static PrecedentCase theCase(ApplicationOnDesk application) {
+        Stream<String> open = application.examination().findings().stream()
+                .filter(finding -> finding.isInTheWay() || finding.judgement().isPresent())
+                .map(Finding::principle);
+        Stream<String> cited = application.declined().stream().flatMap(no -> no.principles().stream());
+        ApplicationAnswers said = application.answers();
+        String words = String.join(
+                " ", said.whoYouAre(), said.hostOrganisation(), said.why(), said.forWhom(), said.worries(),
+                String.join(" ", said.sponsorsInMind()),
+                application.appealed().map(ApplicationOnDesk.Decided::reason).orElse(""));
+        return new PrecedentCase(
+                application.chapter(), Optional.empty(), Stream.concat(open, cited).distinct().toList(), words);
     }
 
     /** Those within reach, and those of which we don't know how far they are. */

@@ -1,6 +1,9 @@
 package org.nhshdx.tenant.application;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.problem.Refused;
 
@@ -15,10 +18,25 @@ public record Decline(List<String> principles, String reason, String wouldChange
 
     public Decline {
         principles = principles == null ? List.of() : List.copyOf(principles);
-        reason = Reason.in("reason", reason);
-        wouldChange = Reason.in("wouldChange", wouldChange);
+        Refused.ifAny(inTheWay(principles, reason, wouldChange));
+        reason = reason.strip();
+        wouldChange = wouldChange.strip();
+    }
+
+    /** All at once, in the order in which they are asked. */
+    private static List<Advice> inTheWay(List<String> principles, String reason, String wouldChange) {
+        List<Advice> advice = new ArrayList<>();
+        Reason.against("reason", reason, "Say why you decline, in a sentence or two.").ifPresent(advice::add);
+        Reason.against("wouldChange", wouldChange, "Say what would change the answer, in a sentence or two.").ifPresent(advice::add);
         if (principles.isEmpty()) {
-            throw Refused.invalid("principles", "Cite at least one principle of the charter.");
+            advice.add(new Advice("principles", "Cite at least one principle of the charter."));
         }
+        return advice;
+    }
+
+    /** All it rests on, for the chapter to read. */
+    String inTheLog() {
+        String cited = principles.stream().map(principle -> principle.replace('-', ' ')).collect(Collectors.joining(", "));
+        return "%s Under: %s. What would change the answer: %s".formatted(reason, cited, wouldChange);
     }
 }

@@ -14,7 +14,7 @@ import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
-/** An application ends without approval: withdrawn by its group or left alone for too long; the place is free again. */
+/** An application ends without approval: withdrawn, let go or declined for good; the place is free again. */
 @ApplicationScoped
 public class Ending {
 

@@ -60,6 +60,25 @@ public class ExaminingApplications {
                 .toList();
     }
 
+    /** What stands in the way, in the charter's own words. */
+    String sentence(Finding finding) {
+        String promise = charters.inForce().promise(finding.principle()).orElseThrow().statement();
+        return "“%s” is %s. %s".formatted(promise, finding.outcome().code().replace('-', ' '), finding.advice());
+    }
+
+    /** The principles that nobody can call kept yet, as the answers stand. */
+    List<String> unsettled(ApplicationAnswers answers) {
+        return examine(answers).inTheWay().stream().map(Finding::principle).toList();
+    }
+
+    /** The principles that a person has judged or waived, as the answers stand. */
+    List<String> ruled(ApplicationAnswers answers) {
+        return examine(answers).findings().stream()
+                .filter(finding -> finding.judgement().isPresent() || finding.outcome() == Outcome.WAIVED)
+                .map(Finding::principle)
+                .toList();
+    }
+
     /** Asks the core team to judge what only a person can, unless that has been asked already. */
     void askJudgement(Asker by, ApplicationAnswers answers) {
         List<Judgement> asked = Judgement.ofTheChapter();

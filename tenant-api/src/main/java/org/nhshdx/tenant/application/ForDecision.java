@@ -1,7 +1,8 @@
 package org.nhshdx.tenant.application;
 
 import java.util.List;
-import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.audit.LogPages;
+import org.nhshdx.tenant.coreteam.EarlierApplication;
 import org.nhshdx.tenant.coreteam.Near;
 import org.nhshdx.tenant.coreteam.Precedent;
 
@@ -9,7 +10,9 @@ import org.nhshdx.tenant.coreteam.Precedent;
  * Everything one needs to decide on an application, on one page.
  *
  * @param near other chapters and places applied for, the nearest first, those of unknown distance last
- * @param precedents earlier decisions that cite principles, the newest first
+ * @param precedents the three likest of the earlier decisions, the likest first
+ * @param before what the group's people have applied for elsewhere, the newest first
+ * @param colleagues to whom of the core team it can be handed over
  * @param log what happened so far, the newest first
  * @param approval the letter we would send with a yes
  */
@@ -17,11 +20,13 @@ public record ForDecision(
         ApplicationOnDesk application,
         List<Near> near,
         List<Precedent> precedents,
-        List<AuditReader.Line> log,
+        List<EarlierApplication> before,
+        List<LogPages.Line> log,
+        List<HandingOver.Colleague> colleagues,
         LetterText approval) {
 
-    /** Earlier decisions that cite this principle. */
-    public List<Precedent> citing(String principle) {
-        return precedents.stream().filter(one -> one.principles().contains(principle)).toList();
+    /** Whether a person has judged this principle already, and may judge it anew. */
+    public boolean isJudged(String principle) {
+        return application.examination().finding(principle).filter(finding -> finding.judgement().isPresent()).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.nhshdx.tenant.application;
 
-import java.time.Instant;
-import org.nhshdx.core.message.Letter;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.problem.Refused;
 
 /** The words of a letter before it is queued. */
@@ -9,8 +8,8 @@ public record LetterText(String subject, String body) {
 
     private static final int LONGEST = 20_000;
 
-    Letter queued(Instant at) {
-        return new Letter(subject, body, at);
+    void sendBy(WritingLetters letters) {
+        letters.write(subject, body);
     }
 
     /** The same letter in the sender's own words, if they wrote any. */

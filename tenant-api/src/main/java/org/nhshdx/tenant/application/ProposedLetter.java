@@ -1,7 +1,9 @@
 package org.nhshdx.tenant.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.nhshdx.tenant.charter.principle.InWords;
 
 /**
  * The letter we would write about a decision, for its sender to change any word of.
@@ -37,7 +39,7 @@ record ProposedLetter(List<String> names, String chapter, String sender) {
     }
 
     /** @param statements the principles it is declined under, as the charter words them */
-    LetterText decline(String reason, List<String> statements, String wouldChange) {
+    LetterText decline(String reason, List<String> statements, String wouldChange, LocalDate appealBy) {
         return write(
                 "Our answer about " + chapter,
                 """
@@ -50,17 +52,51 @@ record ProposedLetter(List<String> names, String chapter, String sender) {
 
                 What would change our answer: %s
 
-                The place is free again, and so are you to apply once more."""
-                        .formatted(
-                                chapter, reason, statements.stream().map("- "::concat).collect(Collectors.joining("\n")),
-                                wouldChange));
+                If you think that we got it wrong, appeal on your desk, once, until %s. Somebody else of the core team then \
+                decides, and the place is kept for you. If you would rather apply once more, let the place go there."""
+                        .formatted(chapter, reason, listed(statements), wouldChange, InWords.day(appealBy)));
+    }
+
+    LetterText upheld(String reason) {
+        return write(
+                "Your appeal: " + chapter + " is a chapter now",
+                """
+                You asked us to look again, and you were right to. %s is a chapter from today.
+
+                %s
+
+                Your site is open to everybody, the place is yours, and the name is licensed to you under the charter that \
+                you signed. Your desk says what comes next."""
+                        .formatted(chapter, reason));
+    }
+
+    /** @param statements the principles it stays declined under, as the charter words them */
+    LetterText dismissed(String reason, List<String> statements, String wouldChange) {
+        return write(
+                "Our answer to your appeal about " + chapter,
+                """
+                Somebody who had not decided before has looked at %s again, from the beginning. The answer stays no.
+
+                %s
+
+                It is about these principles of the charter:
+                %s
+
+                What would change our answer: %s
+
+                There is one appeal, so this is final. The place is free again, and so are you to apply once more."""
+                        .formatted(chapter, reason, listed(statements), wouldChange));
+    }
+
+    private static String listed(List<String> statements) {
+        return statements.stream().map("- "::concat).collect(Collectors.joining("\n"));
     }
 
     private LetterText write(String subject, String words) {
-        return new LetterText(subject, "Dear %s,\n\n%s\n\n%s, for the core team".formatted(listed(), words, sender));
+        return new LetterText(subject, "Dear %s,\n\n%s\n\n%s, for the core team".formatted(addressed(), words, sender));
     }
 
-    private String listed() {
+    private String addressed() {
         int last = names.size() - 1;
         return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }

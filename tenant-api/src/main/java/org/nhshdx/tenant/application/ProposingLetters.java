@@ -2,6 +2,8 @@ package org.nhshdx.tenant.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nhshdx.tenant.charter.Charter;
@@ -24,6 +26,9 @@ public class ProposingLetters {
     @Inject
     Charters charters;
 
+    @Inject
+    Clock clock;
+
     public LetterText approval(Asker by, UUID chapter) {
         return scope.reading(chapter, () -> deciding.letter(by).approval());
     }
@@ -35,7 +40,24 @@ public class ProposingLetters {
 
     public LetterText decline(Asker by, UUID chapter, Decline decline) {
         List<String> statements = statements(decline.principles());
-        return scope.reading(chapter, () -> deciding.letter(by).decline(decline.reason(), statements, decline.wouldChange()));
+        return scope.reading(chapter, () -> deciding.letter(by).decline(
+                decline.reason(), statements, decline.wouldChange(), appealBy()));
+    }
+
+    public LetterText upheld(Asker by, UUID chapter, String reason) {
+        String why = Reason.in("reason", reason);
+        return scope.reading(chapter, () -> deciding.letter(by).upheld(why));
+    }
+
+    public LetterText dismissed(Asker by, UUID chapter, Decline decline) {
+        List<String> statements = statements(decline.principles());
+        return scope.reading(
+                chapter, () -> deciding.letter(by).dismissed(decline.reason(), statements, decline.wouldChange()));
+    }
+
+    /** Until when somebody may appeal against what is declined today. */
+    LocalDate appealBy() {
+        return LocalDate.now(clock).plusDays(Appealing.DAYS_OPEN);
     }
 
     /** The principles as the charter in force words them; refused when it has no such principle. */

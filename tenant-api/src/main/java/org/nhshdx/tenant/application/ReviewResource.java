@@ -25,6 +25,9 @@ class ReviewResource {
     ReviewingApplications reviewing;
 
     @Inject
+    HandingOver handingOver;
+
+    @Inject
     Approving approving;
 
     @Inject
@@ -52,6 +55,16 @@ class ReviewResource {
     @Operation(summary = "Take it for review")
     public ForDecision take() {
         reviewing.take(person.asker(), chapter.id());
+        return read();
+    }
+
+    @POST
+    @Path("handing-over")
+    @Does(Verb.HAND_OVER_APPLICATION)
+    @Operation(summary = "Give it to a colleague by name", description = "For whoever has it; the clock goes on.")
+    public ForDecision handOver(HandedOver body) {
+        HandedOver handed = given(body);
+        handingOver.handOver(person.asker(), chapter.id(), handed.to(), handed.reason());
         return read();
     }
 
@@ -108,6 +121,9 @@ class ReviewResource {
     private static <T> T given(T body) {
         return Optional.ofNullable(body).orElseThrow(() -> Refused.invalid("", "Send a JSON object."));
     }
+
+    /** @param to the id of one of the colleagues */
+    record HandedOver(String to, String reason) {}
 
     /** @param letter the letter in your own words; ours when it is left out */
     record Approved(Integer version, String letter) {}

@@ -9,6 +9,7 @@ import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.scope.Asker;
@@ -25,10 +26,13 @@ public class ReviewingApplications {
     Deciding deciding;
 
     @Inject
-    Ending ending;
+    ExaminingApplications examining;
 
     @Inject
-    ProposingLetters letters;
+    ProposingLetters proposing;
+
+    @Inject
+    WritingLetters letters;
 
     @Inject
     AuditLog log;
@@ -46,12 +50,12 @@ public class ReviewingApplications {
         });
     }
 
-    /** Leaves it to others for good, with the reason: whoever knows the applicants doesn't decide on them. */
+    /** Leaves the chapter to others for good, also once it is approved: whoever knows its people doesn't decide on them. */
     public void stepAside(Asker by, UUID chapter, String reason) {
         String why = Reason.in("reason", reason);
         scope.writing(chapter, () -> {
             Application application = deciding.open(by);
-            if (application.reviewer().filter(by.person()::equals).isPresent()) {
+            if (application.state().isWaiting() && application.reviewer().filter(by.person()::equals).isPresent()) {
                 Attempt.to(application::stepAside);
             }
             new Decision(application, Outcome.STEPPED_ASIDE, why, by.person(), clock.instant()).persist();
@@ -71,25 +75,24 @@ public class ReviewingApplications {
         scope.writing(chapter, () -> {
             Application application = deciding.openAt(by, version);
             Attempt.to(() -> application.requestInformation(LocalDate.now(clock)));
-            new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant()).persist();
-            letters.request(by, chapter, why).or(letter).queued(clock.instant()).persist();
+            new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant())
+                    .under(examining.unsettled(application.answers())).persist();
+            proposing.request(by, chapter, why).or(letter).sendBy(letters);
             log.record(by, "ask", "application", application.id(), why);
             return application;
         });
     }
 
-    /** Declines it under principles of the charter and says what would change the answer; the place is free again. */
+    /** Declines it under principles of the charter and says what would change the answer; the place is kept for an appeal. */
     public void decline(Asker by, UUID chapter, int version, Decline decline) {
         scope.writing(chapter, () -> {
-            LetterText ours = letters.decline(by, chapter, decline);
+            LetterText ours = proposing.decline(by, chapter, decline);
             Application application = deciding.openAt(by, version);
-            Attempt.to(() -> application.decline(clock.instant()));
-            Decision.decline(
-                            application, decline.reason(), decline.principles(), decline.wouldChange(), by.person(),
-                            clock.instant())
-                    .persist();
-            ours.or(decline.letter()).queued(clock.instant()).persist();
-            ending.release(by, application, "decline", decline.reason());
+            Attempt.to(() -> application.decline(by.person(), proposing.appealBy(), clock.instant()));
+            new Decision(application, Outcome.DECLINED, decline.reason(), by.person(), clock.instant())
+                    .under(decline.principles()).unless(decline.wouldChange()).persist();
+            ours.or(decline.letter()).sendBy(letters);
+            log.record(by, "decline", "application", application.id(), decline.inTheLog());
             return application;
         });
     }

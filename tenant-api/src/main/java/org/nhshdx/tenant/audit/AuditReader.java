@@ -2,13 +2,14 @@ package org.nhshdx.tenant.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.nhshdx.core.audit.AuditEntry;
+import org.nhshdx.core.audit.LogFilter;
+import org.nhshdx.tenant.audit.LogPages.Choices;
+import org.nhshdx.tenant.audit.LogPages.Line;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
-import org.nhshdx.tenant.scope.Names;
 import org.nhshdx.tenant.scope.Scope;
 
 /** Reads a chapter's log, newest first, with the names of those who did each deed. */
@@ -19,17 +20,26 @@ public class AuditReader {
     Scope scope;
 
     public PageOf<Line> page(UUID chapter, PageAsked asked) {
-        return scope.reading(chapter, () -> {
-            List<AuditEntry> entries = AuditEntry.latest(asked.index(), asked.size());
-            Names names = Names.of(entries.stream().map(AuditEntry::personId).toList());
-            List<Line> lines = entries.stream()
-                    .map(entry -> new Line(
-                            entry.at(), names.of(entry.personId()), entry.verb(), entry.about(), entry.reason()))
-                    .toList();
-            return PageOf.of(asked, lines, AuditEntry.count());
-        });
+        return page(chapter, LogAsked.ALL, asked);
     }
 
-    /** Who did what to what, when and why. */
-    public record Line(Instant at, String who, String verb, String about, String reason) {}
+    /** Those lines alone that are asked for. */
+    public PageOf<Line> page(UUID chapter, LogAsked which, PageAsked asked) {
+        LogFilter filter = which.filter();
+        return scope.reading(chapter, () -> LogPages.page(asked, AuditEntry.matching(filter)));
+    }
+
+    public Choices choices(UUID chapter) {
+        return scope.reading(chapter, () -> LogPages.choices(AuditEntry.verbs(), AuditEntry.people()));
+    }
+
+    /** The lines that are asked for in the order in which they were written, a part at a time as they are sent. */
+    public LogExport export(UUID chapter, LogAsked which) {
+        LogFilter filter = which.filter();
+        return new LogExport(part -> scope.reading(chapter, () -> exported(filter, part)));
+    }
+
+    private static List<LogExport.Row> exported(LogFilter filter, int part) {
+        return LogExport.rows(AuditEntry.inOrder(filter).page(part, LogExport.PART).list());
+    }
 }

@@ -26,8 +26,13 @@ class LogResource {
 
     @GET
     @Does(Verb.READ_AUDIT)
-    @Operation(summary = "Who did what, when and why, the newest first")
-    public PageOf<AuditReader.Line> read(@RestQuery Optional<String> page, @RestQuery Optional<String> size) {
-        return reader.page(chapter.id(), PageAsked.of(page, size));
+    @Operation(
+            summary = "Who did what, when and why, the newest first",
+            description = "Narrow it down by verb, by a person's id, by days in London and by words of the reason.")
+    public PageOf<LogPages.Line> read(
+            @RestQuery Optional<String> verb, @RestQuery Optional<String> who, @RestQuery Optional<String> from,
+            @RestQuery Optional<String> until, @RestQuery Optional<String> words, @RestQuery Optional<String> page,
+            @RestQuery Optional<String> size) {
+        return reader.page(chapter.id(), LogAsked.of(verb, who, from, until, words), PageAsked.of(page, size));
     }
 }

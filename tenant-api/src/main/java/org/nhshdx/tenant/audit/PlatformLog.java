@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.nhshdx.core.audit.PlatformEntry;
+import org.nhshdx.core.audit.Said;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
@@ -20,7 +21,7 @@ public class PlatformLog {
     /** @param verb what was done ("list"), @param about to what ("applications"), @param reason why */
     public void record(Asker by, String verb, String about, String reason) {
         scope.writingShared(() -> {
-            new PlatformEntry(by.person(), verb, about, reason, clock.instant()).persist();
+            PendingLines.ofTheDeed().add(new PlatformEntry(by.person(), verb, about, Said.why(reason), clock.instant()));
             return true;
         });
     }

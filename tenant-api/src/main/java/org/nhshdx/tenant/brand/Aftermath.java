@@ -2,10 +2,10 @@ package org.nhshdx.tenant.brand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.UUID;
-import org.nhshdx.core.message.Letter;
+import org.nhshdx.core.audit.Said;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -17,27 +17,32 @@ class Aftermath {
     AuditLog log;
 
     @Inject
-    Publishing publishing;
+    WritingLetters letters;
 
     @Inject
-    Clock clock;
+    Publishing publishing;
 
     /** Last of all, in the transaction of the deed. */
     void follow(Asker by, Deed deed, ChapterLetter letter) {
-        log.record(by, deed.verb(), deed.about(), deed.aboutId(), deed.reason());
-        new Letter(letter.subject(), letter.body(), clock.instant()).persist();
+        log.record(by, deed.verb(), deed.about(), deed.aboutId(), deed.said());
+        letters.write(letter.subject(), letter.body());
         publishing.publish();
     }
 
     /** What was done, to what, and why. */
-    record Deed(String verb, String about, UUID aboutId, String reason) {
+    record Deed(String verb, String about, UUID aboutId, Said said) {
 
         static Deed onLicence(String verb, Licensed licensed, String reason) {
-            return new Deed(verb, "licence", licensed.licence().id(), reason);
+            return new Deed(verb, "licence", licensed.licence().id(), Said.why(reason));
         }
 
         static Deed onChapter(String verb, Licensed licensed, String reason) {
-            return new Deed(verb, "chapter", licensed.chapter().id(), reason);
+            return new Deed(verb, "chapter", licensed.chapter().id(), Said.why(reason));
+        }
+
+        /** How it stood before, and how it stands now. */
+        Deed moving(String before, String after) {
+            return new Deed(verb, about, aboutId, new Said(said.reason(), before, after));
         }
     }
 }

@@ -10,11 +10,11 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.message.Letter;
-import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.audit.LogPages;
 
 /** Everything about one chapter, as the core team opens it before a decision. */
 public record ChapterFile(
-        ChapterInBrief chapter, List<Member> organisers, List<Edition> events, List<Sent> letters, List<AuditReader.Line> log) {
+        ChapterInBrief chapter, List<Member> organisers, List<Edition> events, List<Sent> letters, List<LogPages.Line> log) {
 
     /** Somebody in the chapter. */
     public record Member(String name, Role role, Optional<String> email, Optional<String> does) {

@@ -61,8 +61,8 @@ public class ExpiringLicences {
                 && licensed.licence().stateOn(today) == LicenceState.EXPIRED;
         if (due) {
             licensed.licence().expire(clock.instant());
-            aftermath.follow(
-                    calendar, Deed.onLicence("expire", licensed, "Its last day is over."), ChapterLetter.expired(licensed));
+            Deed deed = Deed.onLicence("expire", licensed, "Its last day is over.").moving("granted", "expired");
+            aftermath.follow(calendar, deed, ChapterLetter.expired(licensed));
         }
         return due;
     }

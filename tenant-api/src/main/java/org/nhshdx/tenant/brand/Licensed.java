@@ -23,6 +23,9 @@ record Licensed(Chapter chapter, Licence licence) {
         Chapter chapter = Chapter.inScopeLocked()
                 .filter(Chapter::isPublic)
                 .orElseThrow(() -> Refused.conflict("This chapter isn't approved, so it has no licence yet."));
+        if (chapter.standing() == Standing.CLOSED) {
+            throw Refused.conflict("This chapter has closed, and its licence has ended with it.");
+        }
         Licence licence = Licence.forTheName()
                 .orElseThrow(() -> Refused.conflict("This chapter has no licence for its name."));
         return new Licensed(chapter, licence);

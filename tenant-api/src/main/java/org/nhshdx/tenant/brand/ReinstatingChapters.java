@@ -29,7 +29,8 @@ public class ReinstatingChapters {
         Licensed licensed = Licensed.lockedFor(by);
         licensed.mustStand(Standing.SUSPENDED);
         licensed.chapter().activate();
-        aftermath.follow(by, Deed.onChapter("reinstate", licensed, why), ChapterLetter.active(licensed, why));
+        Deed deed = Deed.onChapter("reinstate", licensed, why).moving("suspended", "active");
+        aftermath.follow(by, deed, ChapterLetter.active(licensed, why));
         return licensed;
     }
 }

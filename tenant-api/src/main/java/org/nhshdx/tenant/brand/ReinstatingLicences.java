@@ -38,7 +38,8 @@ public class ReinstatingLicences {
         licensed.mustBe(LicenceState.REVOKED, LocalDate.now(clock));
         licensing.mustKeepTheRules();
         licensed.licence().reinstate(clock.instant());
-        aftermath.follow(by, Deed.onLicence("reinstate", licensed, why), ChapterLetter.reinstated(licensed, why));
+        Deed deed = Deed.onLicence("reinstate", licensed, why).moving("revoked", "granted");
+        aftermath.follow(by, deed, ChapterLetter.reinstated(licensed, why));
         return licensed;
     }
 }

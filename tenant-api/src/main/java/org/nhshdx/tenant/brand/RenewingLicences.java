@@ -38,8 +38,11 @@ public class RenewingLicences {
         Licensed licensed = Licensed.lockedFor(by);
         licensed.mustStand(Standing.ACTIVE);
         licensing.mustKeepTheRules();
+        LocalDate before = licensed.licence().validUntil();
         licensed.licence().renew(lastDay(licensed), clock.instant());
-        aftermath.follow(by, Deed.onLicence("renew", licensed, why), ChapterLetter.renewed(licensed, why));
+        Deed deed = Deed.onLicence("renew", licensed, why)
+                .moving("until " + before, "until " + licensed.licence().validUntil());
+        aftermath.follow(by, deed, ChapterLetter.renewed(licensed, why));
         return licensed;
     }
 

@@ -34,7 +34,8 @@ public class RevokingLicences {
         Licensed licensed = Licensed.lockedFor(by);
         licensed.mustBe(LicenceState.GRANTED, LocalDate.now(clock));
         licensed.licence().revoke(why, clock.instant());
-        aftermath.follow(by, Deed.onLicence("revoke", licensed, why), ChapterLetter.revoked(licensed, why));
+        Deed deed = Deed.onLicence("revoke", licensed, why).moving("granted", "revoked");
+        aftermath.follow(by, deed, ChapterLetter.revoked(licensed, why));
         return licensed;
     }
 }

@@ -29,7 +29,8 @@ public class SuspendingChapters {
         Licensed licensed = Licensed.lockedFor(by);
         licensed.mustStand(Standing.ACTIVE);
         licensed.chapter().suspend(why);
-        aftermath.follow(by, Deed.onChapter("suspend", licensed, why), ChapterLetter.suspended(licensed, why));
+        Deed deed = Deed.onChapter("suspend", licensed, why).moving("active", "suspended");
+        aftermath.follow(by, deed, ChapterLetter.suspended(licensed, why));
         return licensed;
     }
 }

@@ -2,12 +2,10 @@ package org.nhshdx.tenant.coreteam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +18,26 @@ import org.nhshdx.tenant.scope.Asker;
 public class CoreTeamLists {
 
     private static final String WAITING = """
-            SELECT a.id, c.slug, c.place, a.state, a.submitted_at,
+            SELECT a.id, a.chapter_id, c.slug, c.place, a.state, coalesce(a.appealed_at, a.submitted_at) AS since,
                    CASE WHEN a.state <> 'information-requested' THEN a.answer_by END AS answer_by, p.name AS reviewer,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = a.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = a.chapter_id AND d.application_id = a.id
-                                 AND d.outcome = 'stepped-aside' AND d.decided_by = ?) AS own
+                                 AND d.outcome = 'stepped-aside' AND d.decided_by = ?)
+                   OR a.appealed_at IS NOT NULL AND a.declined_by = ? AS own,
+                   (SELECT max(r.at) FROM reminder r WHERE r.chapter_id = a.chapter_id AND r.about_id = a.id
+                       AND r.kind <> 'reviewer' AND r.answer_by = a.answer_by) AS escalated_at
               FROM application a
               JOIN chapter c ON c.chapter_id = a.chapter_id
               LEFT JOIN person p ON p.id = a.reviewer
-             WHERE a.state IN ('submitted', 'in-review', 'information-requested')
-             ORDER BY 6 NULLS LAST, a.submitted_at, a.id""";
+             WHERE a.state IN ('submitted', 'in-review', 'information-requested', 'appealed')
+             ORDER BY answer_by NULLS LAST, since, a.id""";
 
     private static final String AHEAD = """
             SELECT count(*)
               FROM application mine
               JOIN application other ON (other.answer_by, other.submitted_at, other.id)
                                       < (mine.answer_by, mine.submitted_at, mine.id)
-             WHERE mine.chapter_id = ? AND other.state IN ('submitted', 'in-review')""";
+             WHERE mine.chapter_id = ? AND other.state IN ('submitted', 'in-review', 'appealed')""";
 
     private static final String CHAPTERS = """
             SELECT c.chapter_id, c.place, c.slug, c.town, c.postcode, c.standing
@@ -44,20 +45,25 @@ public class CoreTeamLists {
              WHERE c.standing IN ('active', 'suspended')
                 OR c.standing = 'provisional' AND EXISTS (
                      SELECT FROM application a WHERE a.chapter_id = c.chapter_id
-                        AND a.state IN ('submitted', 'in-review', 'information-requested'))
+                        AND (a.state IN ('submitted', 'in-review', 'information-requested', 'appealed') OR a.appeal_by IS NOT NULL))
              ORDER BY c.place""";
 
-    private static final String PRECEDENTS = """
-            SELECT c.place, d.outcome, d.reason, d.would_change, d.decided_at,
-                   ARRAY(SELECT jsonb_array_elements_text(d.principles)) AS principles
-              FROM decision d
-              JOIN chapter c ON c.chapter_id = d.chapter_id
-             WHERE d.outcome = 'declined'
-             ORDER BY d.decided_at DESC, d.id DESC
-             LIMIT 100""";
+    private static final String EARLIER = """
+            SELECT DISTINCT ON (a.submitted_at, a.id) c.place, mine.name AS who, a.state, c.standing, a.submitted_at, a.decided_at
+              FROM organiser mine
+              JOIN application a ON a.chapter_id <> mine.chapter_id
+              JOIN chapter c ON c.chapter_id = a.chapter_id
+             WHERE mine.chapter_id = ? AND a.submitted_at IS NOT NULL
+               AND (mine.person_id IN (a.started_by, a.signed_by) OR EXISTS (
+                     SELECT FROM organiser theirs WHERE theirs.chapter_id = a.chapter_id AND theirs.person_id = mine.person_id))
+             ORDER BY a.submitted_at DESC, a.id, mine.joined_at
+             LIMIT 20""";
 
     private static final String LEFT_DRAFTS =
             "SELECT chapter_id FROM application WHERE state = 'draft' AND saved_at < ? ORDER BY saved_at";
+
+    private static final String APPEALS_OVER =
+            "SELECT chapter_id FROM application WHERE appeal_by < ? ORDER BY appeal_by";
 
     @Inject
     Rows rows;
@@ -68,7 +74,7 @@ public class CoreTeamLists {
     /** The applications that wait, oldest promise first; those that wait for their applicants come last. */
     public List<Waiting> waitingApplications(Asker by) {
         log.record(by, "list", "applications", "The core team's queue.");
-        return rows.select(WAITING, CoreTeamLists::waiting, by.person(), by.person());
+        return rows.select(WAITING, CoreTeamLists::waiting, by.person(), by.person(), by.person());
     }
 
     /** How many applications will be answered before this chapter's. */
@@ -83,10 +89,12 @@ public class CoreTeamLists {
         return rows.select(CHAPTERS, CoreTeamLists::chapter);
     }
 
-    /** Earlier decisions that cite principles, the newest first. */
-    public List<Precedent> precedents(Asker by) {
-        log.record(by, "list", "decisions", "Precedents beside an application.");
-        return rows.select(PRECEDENTS, CoreTeamLists::precedent);
+    /** What the people of this chapter have applied for elsewhere, the newest first. */
+    public List<EarlierApplication> appliedBefore(Asker by, UUID chapter) {
+        log.record(by, "list", "applications", "What a group's people applied for before.");
+        return rows.select(EARLIER, row -> new EarlierApplication(
+                row.getString("place"), row.getString("who"), row.getString("state"), row.getString("standing"),
+                Rows.instant(row, "submitted_at").orElseThrow(), Rows.instant(row, "decided_at")), chapter);
     }
 
     /** The chapters whose drafts nobody has touched since that moment. */
@@ -95,32 +103,24 @@ public class CoreTeamLists {
         return rows.select(LEFT_DRAFTS, row -> row.getObject(1, UUID.class), moment.atOffset(ZoneOffset.UTC));
     }
 
+    /** The chapters whose declined applications nobody has appealed against in time. */
+    public List<UUID> appealsOverBy(Asker by, LocalDate today) {
+        log.record(by, "list", "applications", "To let go of places whose time for an appeal is over.");
+        return rows.select(APPEALS_OVER, row -> row.getObject(1, UUID.class), today);
+    }
+
     private static Waiting waiting(ResultSet row) throws SQLException {
+        String state = row.getString("state");
         return new Waiting(
-                Waiting.Kind.APPLICATION, row.getObject("id", UUID.class), row.getString("slug"), row.getString("place"),
-                Optional.empty(), row.getString("state"), instant(row, "submitted_at"),
-                Optional.ofNullable(row.getObject("answer_by", LocalDate.class)), text(row, "reviewer"),
-                row.getBoolean("own"));
+                state.equals("appealed") ? Waiting.Kind.APPEAL : Waiting.Kind.APPLICATION, row.getObject("id", UUID.class),
+                Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"), row.getString("place"), Optional.empty(), state,
+                Rows.instant(row, "since").orElseThrow(), Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
+                Rows.text(row, "reviewer"), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }
 
     private static KnownChapter chapter(ResultSet row) throws SQLException {
         return new KnownChapter(
-                row.getObject("chapter_id", UUID.class), row.getString("place"), row.getString("slug"), text(row, "town"),
-                text(row, "postcode"), row.getString("standing"));
-    }
-
-    private static Precedent precedent(ResultSet row) throws SQLException {
-        Array principles = row.getArray("principles");
-        return new Precedent(
-                row.getString("place"), row.getString("outcome"), List.of((String[]) principles.getArray()),
-                row.getString("reason"), text(row, "would_change"), instant(row, "decided_at"));
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                row.getObject("chapter_id", UUID.class), row.getString("place"), row.getString("slug"), Rows.text(row, "town"),
+                Rows.text(row, "postcode"), row.getString("standing"));
     }
 }

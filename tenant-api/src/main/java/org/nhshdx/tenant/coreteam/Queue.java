@@ -1,6 +1,7 @@
 package org.nhshdx.tenant.coreteam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,8 +22,12 @@ public class Queue {
     @Inject
     WaitingRulings rulings;
 
+    @Inject
+    Instance<AlsoWaiting> others;
+
     public List<Waiting> of(Asker by) {
-        return Stream.of(applications.waitingApplications(by), rulings.judgements(by), rulings.waivers(by))
+        Stream<List<Waiting>> ours = Stream.of(applications.waitingApplications(by), rulings.judgements(by), rulings.waivers(by));
+        return Stream.concat(ours, others.stream().map(other -> other.waiting(by)))
                 .flatMap(List::stream)
                 .sorted(OLDEST_PROMISE_FIRST)
                 .toList();

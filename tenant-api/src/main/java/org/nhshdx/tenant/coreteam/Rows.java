@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nhshdx.core.tenancy.ChapterInScope;
 
 /** Reads rows of all chapters as {@code nhshdx_coreteam}, which may only read; never inside a chapter's scope. */
@@ -34,6 +37,14 @@ class Rows {
         } catch (SQLException failed) {
             throw new IllegalStateException("The core team's list can't be read.", failed);
         }
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

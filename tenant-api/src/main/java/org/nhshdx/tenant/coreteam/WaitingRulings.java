@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,12 @@ public class WaitingRulings {
 
     /** Those without an event belong to an application, which is in the queue itself. */
     private static final String JUDGEMENTS = """
-            SELECT j.id, c.slug, c.place, e.slug AS event, j.principle AS about, j.asked_at AS since, NULL AS who,
-                   EXISTS (SELECT FROM organiser o WHERE o.chapter_id = j.chapter_id AND o.person_id = ?) AS own
+            SELECT j.id, j.chapter_id, c.slug, c.place, e.slug AS event, j.principle AS about, j.asked_at AS since, NULL AS who,
+                   EXISTS (SELECT FROM organiser o WHERE o.chapter_id = j.chapter_id AND o.person_id = ?)
+                   OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = j.chapter_id AND d.outcome = 'stepped-aside'
+                                 AND d.decided_by = ?) AS own,
+                   (SELECT max(r.at) FROM reminder r WHERE r.chapter_id = j.chapter_id AND r.about_id = j.id
+                       AND r.kind <> 'reviewer') AS escalated_at
               FROM judgement j
               JOIN chapter c ON c.chapter_id = j.chapter_id
               JOIN event e ON e.chapter_id = j.chapter_id AND e.id = j.event_id
@@ -29,8 +32,12 @@ public class WaitingRulings {
              ORDER BY j.asked_at, j.id""";
 
     private static final String WAIVERS = """
-            SELECT w.id, c.slug, c.place, e.slug AS event, w.principle AS about, w.opened_at AS since, p.name AS who,
-                   EXISTS (SELECT FROM organiser o WHERE o.chapter_id = w.chapter_id AND o.person_id = ?) AS own
+            SELECT w.id, w.chapter_id, c.slug, c.place, e.slug AS event, w.principle AS about, w.opened_at AS since, p.name AS who,
+                   EXISTS (SELECT FROM organiser o WHERE o.chapter_id = w.chapter_id AND o.person_id = ?)
+                   OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = w.chapter_id AND d.outcome = 'stepped-aside'
+                                 AND d.decided_by = ?) AS own,
+                   (SELECT max(r.at) FROM reminder r WHERE r.chapter_id = w.chapter_id AND r.about_id = w.id
+                       AND r.kind <> 'reviewer') AS escalated_at
               FROM waiver w
               JOIN chapter c ON c.chapter_id = w.chapter_id
               LEFT JOIN event e ON e.chapter_id = w.chapter_id AND e.id = w.event_id
@@ -50,21 +57,22 @@ public class WaitingRulings {
     /** Each names the event and the principle to judge. */
     public List<Waiting> judgements(Asker by) {
         log.record(by, "list", "judgements", "What waits to be judged.");
-        return rows.select(JUDGEMENTS, row -> waiting(Waiting.Kind.JUDGEMENT, row), by.person());
+        return rows.select(JUDGEMENTS, row -> waiting(Waiting.Kind.JUDGEMENT, row), by.person(), by.person());
     }
 
     /** Each names the principle to waive, and who has proposed it where a second person is wanted. */
     public List<Waiting> waivers(Asker by) {
         log.record(by, "list", "waivers", "What waits to be waived.");
-        return rows.select(WAIVERS, row -> waiting(Waiting.Kind.WAIVER, row), by.person());
+        return rows.select(WAIVERS, row -> waiting(Waiting.Kind.WAIVER, row), by.person(), by.person());
     }
 
     private Waiting waiting(Waiting.Kind kind, ResultSet row) throws SQLException {
-        Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
+        Instant since = Rows.instant(row, "since").orElseThrow();
         LocalDate answerBy = workingDays.after(LocalDate.ofInstant(since, LondonClock.ZONE), WorkingDays.PROMISED);
         return new Waiting(
-                kind, row.getObject("id", UUID.class), row.getString("slug"), row.getString("place"),
-                Optional.ofNullable(row.getString("event")), row.getString("about"), since, Optional.of(answerBy),
-                Optional.ofNullable(row.getString("who")), row.getBoolean("own"));
+                kind, row.getObject("id", UUID.class), Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"),
+                row.getString("place"),
+                Rows.text(row, "event"), row.getString("about"), since, Optional.of(answerBy),
+                Rows.text(row, "who"), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }
 }

@@ -27,16 +27,21 @@ class DemoStart {
     @Inject
     DemoProgramme programme;
 
+    @Inject
+    DemoConcerns concerns;
+
     void started(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent started) {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
         }
-        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Brackenmere suspended.");
+        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Saltmarsh appealing, Brackenmere suspended.");
         try {
             programme.imported();
-            world.atWork(Setting.GLOUCESTER);
+            Stage gloucester = world.atWork(Setting.GLOUCESTER);
             world.suspended(Setting.BRACKENMERE);
             world.applying(Setting.LEEDS);
+            world.appealing(Setting.SALTMARSH);
+            concerns.told(gloucester);
         } catch (RuntimeException failed) {
             LOG.error("The demo's scene could not be set. Everything else works; stop, remove .data and start again.", failed);
         }

@@ -1,5 +1,8 @@
 package org.nhshdx.tenant.demo;
 
+import java.util.List;
+import org.nhshdx.tenant.application.Decline;
+
 /** What the people of the demo have written. */
 final class DemoWords {
 
@@ -22,6 +25,26 @@ final class DemoWords {
 
     static final String SUSPENDED =
             "The day's page promises a step-free way in, and the Old Ferry House has three steps. Two letters about it were not answered.";
+
+    static final String ONE_PRODUCT = "Their plan names one ward-round app, and its maker would be in the room all day.";
+
+    static final Decline DECLINED = new Decline(
+            List.of("neutral-ground"),
+            "Everything in the plan leads to one ward-round app, and its maker would be in the room all day.",
+            "A day on which people bring their own problems, with the app as one idea among others.", "");
+
+    static final String APPEAL = """
+            We named the app because two of us use it, as an example of what a day might improve. Its maker doesn't know about \
+            the day and isn't invited. We would gladly leave it out.""";
+
+    static final String HEARING_LOOP =
+            "Your page says that there is a hearing loop. Last time it was in the other room. Could somebody test it before the day?";
+
+    static final String PIRATE_POSTER =
+            "A poster at the bus station says NHSHDx Swindon and asks for £20 at the door. I can’t find Swindon on your register.";
+
+    static final String A_QUESTION =
+            "My son uses a powered wheelchair. Is the lift wide enough for it, and can I stay with him the whole day?";
 
     private DemoWords() {}
 }

@@ -14,7 +14,7 @@ import org.nhshdx.tenant.sponsor.SponsorRegister;
 import org.nhshdx.tenant.waiver.WaiverRequest;
 
 /**
- * The story that the demo shows: one chapter at work, one that asks to be one, one that is suspended.
+ * The story that the demo shows: one chapter at work, one that asks to be one, one that appeals, one that is suspended.
  *
  * <p>It happens through the use cases that people use, on the days on which it would have happened.
  */
@@ -32,6 +32,9 @@ public class DemoWorld {
 
     @Inject
     StagingEvents events;
+
+    @Inject
+    StagingFollowers followers;
 
     @Inject
     StagingChecklists checklists;
@@ -52,6 +55,7 @@ public class DemoWorld {
                 setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
         clock.on(past.date(), () -> events.held(stage, held));
+        clock.on(today.minusWeeks(10), () -> followers.follow(stage));
         clock.on(today.minusWeeks(2), () -> checklists.filled(stage, announced(stage, new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
                 List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM), Cast.IDRIS));
@@ -92,6 +96,15 @@ public class DemoWorld {
             staging.joined(stage, Cast.ZOFIA, Role.ORGANISER);
         });
         clock.on(today.minusDays(3), () -> staging.taken(stage, Cast.BRAM));
+        return stage;
+    }
+
+    /** A group that was declined and has appealed; somebody else of the core team has to answer. */
+    public Stage appealing(Setting setting) {
+        LocalDate today = clock.today();
+        Stage stage = clock.on(today.minusDays(26), () -> staging.submitted(setting, Cast.WILF));
+        clock.on(today.minusDays(17), () -> staging.declined(stage, Cast.OTTOLINE, DemoWords.ONE_PRODUCT, DemoWords.DECLINED));
+        clock.on(today.minusDays(5), () -> staging.appealed(stage, DemoWords.APPEAL));
         return stage;
     }
 

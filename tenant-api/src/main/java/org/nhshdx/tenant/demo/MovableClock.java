@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.nhshdx.tenant.scope.LondonClock;
@@ -29,8 +30,13 @@ public class MovableClock extends Clock {
 
     /** The same for work that has a result. */
     public <T> T on(LocalDate day, Supplier<T> work) {
+        return at(day.atTime(12, 0), work);
+    }
+
+    /** The same at another time of the day. */
+    public <T> T at(LocalDateTime moment, Supplier<T> work) {
         Duration before = ahead;
-        ahead = Duration.between(real.instant(), day.atTime(12, 0).atZone(LondonClock.ZONE).toInstant());
+        ahead = Duration.between(real.instant(), moment.atZone(LondonClock.ZONE).toInstant());
         try {
             return work.get();
         } finally {

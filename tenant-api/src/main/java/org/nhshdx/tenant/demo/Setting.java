@@ -11,6 +11,9 @@ public record Setting(String place, String town, String postcode, Nation nation)
     /** A place that isn't on any map; its chapter meets in Kendal. */
     public static final Setting BRACKENMERE = new Setting("Brackenmere", "Kendal", "LA9 4QH", Nation.ENGLAND);
 
+    /** Nor is this one; its group would meet in Norwich. */
+    public static final Setting SALTMARSH = new Setting("Saltmarsh", "Norwich", "NR1 3JU", Nation.ENGLAND);
+
     /** An invented place whose chapter meets in this town. */
     public static Setting inTown(String place, String town, String postcode) {
         return new Setting(place, town, postcode, Nation.ENGLAND);

@@ -14,8 +14,10 @@ import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.NhsMarks;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.TeamMember;
+import org.nhshdx.tenant.application.Appealing;
 import org.nhshdx.tenant.application.Applying;
 import org.nhshdx.tenant.application.Approving;
+import org.nhshdx.tenant.application.Decline;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.application.ReviewingApplications;
 import org.nhshdx.tenant.application.Submitting;
@@ -39,6 +41,9 @@ public class Staging {
 
     @Inject
     Applying applying;
+
+    @Inject
+    Appealing appealing;
 
     @Inject
     Submitting submitting;
@@ -76,6 +81,18 @@ public class Staging {
     /** Somebody of the core team begins to read the group's application. */
     public void taken(Stage stage, Cast reviewer) {
         reviewing.take(asker(reviewer), stage.chapter());
+    }
+
+    /** Somebody of the core team sees a principle broken and declines. */
+    public void declined(Stage stage, Cast decider, String seen, Decline decline) {
+        taken(stage, decider);
+        judging.judge(asker(decider), stage.chapter(), "neutral-ground", false, seen);
+        reviewing.decline(asker(decider), stage.chapter(), version(stage.chapter()), decline);
+    }
+
+    /** The group asks for somebody else to look. */
+    public void appealed(Stage stage, String reason) {
+        appealing.appeal(stage.lead(), stage.chapter(), reason);
     }
 
     /** A chapter: approved by somebody of the core team who isn't in it, its site live and its name licensed. */

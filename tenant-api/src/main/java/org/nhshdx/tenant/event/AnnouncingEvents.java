@@ -33,6 +33,9 @@ public class AnnouncingEvents {
     Publishing publishing;
 
     @Inject
+    TellingEveryone telling;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -62,6 +65,7 @@ public class AnnouncingEvents {
         event.announce(examination.charterVersion(), clock.instant());
         log.record(by, "announce", "event", event.id(), "Under charter version %d.".formatted(examination.charterVersion()));
         publishing.publish();
+        telling.announced(event);
     }
 
     private static void mustBeDraft(Event event) {

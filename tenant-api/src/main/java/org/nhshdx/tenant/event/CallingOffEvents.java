@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.nhshdx.core.audit.Said;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.problem.Attempt;
@@ -23,6 +24,9 @@ public class CallingOffEvents {
     Publishing publishing;
 
     @Inject
+    TellingEveryone telling;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -33,8 +37,9 @@ public class CallingOffEvents {
         return scope.writing(chapter, () -> {
             Event event = EventAt.locked(slug);
             Attempt.to(() -> event.callOff(why, clock.instant()));
-            log.record(by, "call-off", "event", event.id(), why);
+            log.record(by, "call-off", "event", event.id(), new Said(why, "announced", "called off"));
             publishing.publish();
+            telling.calledOff(event);
             return event;
         });
     }

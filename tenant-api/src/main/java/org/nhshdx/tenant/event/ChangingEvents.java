@@ -47,6 +47,9 @@ public class ChangingEvents {
     Publishing publishing;
 
     @Inject
+    TellingEveryone telling;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -75,6 +78,7 @@ public class ChangingEvents {
         asking.askAgain(by, event);
         log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
+        telling.changed(event, change);
     }
 
     private static void mustBeAnnounced(Event event) {

@@ -3,6 +3,7 @@ package org.nhshdx.tenant.event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -108,8 +109,14 @@ final class DraftLimits {
 
     private void text(String field, String text, int longest) {
         if (text != null && text.codePointCount(0, text.length()) > longest) {
-            advice.add(new Advice(field, "This is too long. Use at most %,d characters.".formatted(longest)));
+            advice.add(new Advice(field, "Use at most %,d characters for the %s.".formatted(longest, noun(field))));
         }
+    }
+
+    /** "theme" for {@code facts.theme}: a sentence stands in a list too, away from its field. */
+    private static String noun(String field) {
+        String last = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "").replace('-', ' ');
+        return last.equals("about") ? "text" : last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private void number(String field, Integer number) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nhshdx.core.audit.Said;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.tenant.audit.AuditLog;
@@ -36,7 +37,7 @@ public class HoldingEvents {
             Event event = EventAt.locked(slug);
             mustHaveCome(event);
             Attempt.to(() -> event.hold(clock.instant()));
-            log.record(by, "hold", "event", event.id(), EventDays.of(event.facts()).inWords());
+            log.record(by, "hold", "event", event.id(), new Said(EventDays.of(event.facts()).inWords(), "announced", "held"));
             publishing.publish();
             return event;
         });

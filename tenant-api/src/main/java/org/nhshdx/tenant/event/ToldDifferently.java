@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +24,17 @@ final class ToldDifferently {
     static final String DATE = "The date";
     static final String VENUE = "The venue";
 
+    private static final String NAME = "The name";
+    private static final String TIMES = "The times";
+    private static final String WAY_IN = "The way in with a wheelchair";
+    private static final Set<String> MATTERS = Set.of(NAME, DATE, TIMES, VENUE, WAY_IN);
+
     private static final List<Said> SAID = List.of(
-            new Said("The name", EventFacts::title),
+            new Said(NAME, EventFacts::title),
             new Said(DATE, facts -> EventDays.of(facts).inWords()),
-            new Said("The times", facts -> EventDays.of(facts).timesInWords()),
+            new Said(TIMES, facts -> EventDays.of(facts).timesInWords()),
             new Said(VENUE, facts -> venue(facts.venue())),
-            new Said("The way in with a wheelchair", facts -> stepFree(facts.venue())),
+            new Said(WAY_IN, facts -> stepFree(facts.venue())),
             new Said("The theme", EventFacts::theme),
             new Said("Who it is for", facts -> audience(facts.audience())),
             new Said("The number of places", facts -> number(facts.capacity())),
@@ -42,6 +48,11 @@ final class ToldDifferently {
     /** Every difference of every change, the newest change first. */
     static List<EventPage.Change> of(List<EventChange> changes) {
         return changes.stream().flatMap(ToldDifferently::differences).toList();
+    }
+
+    /** What whoever means to come must know of one change: the date, the place, the name, the way in. */
+    static List<EventPage.Change> thatMattersIn(EventChange change) {
+        return differences(change).filter(told -> MATTERS.contains(told.what())).toList();
     }
 
     private static Stream<EventPage.Change> differences(EventChange change) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.nhshdx.core.audit.Said;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.people.Membership;
@@ -32,8 +33,9 @@ public class ChangingRoles {
             if (role != Role.LEAD) {
                 keepALead(changed);
             }
+            Said said = new Said(changed.name(), changed.role().code(), role.code());
             changed.take(role);
-            log.record(by, "change role", role.code(), changed.id(), changed.name());
+            log.record(by, "change role", role.code(), changed.id(), said);
             return changed;
         });
     }

@@ -9,6 +9,7 @@ import org.nhshdx.core.chapter.Invitation;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.core.digest.Secret;
 import org.nhshdx.core.people.Membership;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.problem.Attempt;
@@ -34,13 +35,13 @@ public class Inviting {
     /** @param invited whom it is meant for, in the inviter's words; the link's secret is told this once and never again */
     public Invited invite(Asker by, UUID chapter, String invited, Role role) {
         String whom = whom(invited);
-        InvitationToken token = InvitationToken.fresh();
+        Secret token = Secret.fresh();
         return scope.writing(chapter, () -> {
             Chapter here = theChapter();
             Invitation invitation = new Invitation(whom, role, token.digest(), by.person(), clock.instant());
             invitation.persist();
             log.record(by, "invite", role.code(), invitation.id(), whom);
-            return new Invited(invitation.id(), here.slug(), token.secret(), invitation.expiresAt());
+            return new Invited(invitation.id(), here.slug(), token.text(), invitation.expiresAt());
         });
     }
 
@@ -72,7 +73,7 @@ public class Inviting {
 
     /** The invitation behind a link, while it works; call it inside the chapter's scope. */
     Invitation open(String secret) {
-        return Invitation.with(new InvitationToken(secret).digest())
+        return Invitation.with(new Secret(secret).digest())
                 .filter(invitation -> invitation.isOpenAt(clock.instant()))
                 .orElseThrow(() -> Refused.gone(
                         "This link doesn't work any more: it was used, cancelled or is older than 14 days. Ask for a new one."));
@@ -80,8 +81,8 @@ public class Inviting {
 
     private static Chapter theChapter() {
         return Chapter.inScope()
-                .filter(chapter -> chapter.standing() != Standing.RELEASED)
-                .orElseThrow(() -> Refused.gone("This chapter was let go. There is nobody to join."));
+                .filter(chapter -> chapter.standing() != Standing.RELEASED && chapter.standing() != Standing.CLOSED)
+                .orElseThrow(() -> Refused.gone("This chapter was let go or has closed. There is nobody to join."));
     }
 
     private static String whom(String invited) {

@@ -36,6 +36,9 @@ public final class Refused extends RuntimeException {
         }
     }
 
+    /** From so many on, the next larger measure is easier to read. */
+    private static final int READABLE = 120;
+
     private final Kind kind;
     private final transient List<Advice> advice;
     private final transient Duration retryAfter;
@@ -115,7 +118,12 @@ public final class Refused extends RuntimeException {
 
     /** Asked too often; worth trying again after the given time. */
     public static Refused tooMany(Duration retryAfter) {
-        var advice = Advice.overall("That is more often than we answer. Try again in " + seconds(retryAfter) + ".");
+        return tooMany("That is more often than we answer.", retryAfter);
+    }
+
+    /** Too many of something for now, as the sentence says; worth trying again after the given time. */
+    public static Refused tooMany(String sentence, Duration retryAfter) {
+        var advice = Advice.overall(sentence + " Try again in " + inWords(retryAfter) + ".");
         return new Refused(Kind.TOO_MANY, List.of(advice), retryAfter);
     }
 
@@ -127,8 +135,13 @@ public final class Refused extends RuntimeException {
         return new Refused(kind, advice, null);
     }
 
-    private static String seconds(Duration time) {
+    /** Never shorter than it is, so that trying then works. */
+    private static String inWords(Duration time) {
         var seconds = Math.max(1, time.toSeconds());
+        if (seconds > READABLE) {
+            var minutes = (seconds + 59) / 60;
+            return minutes > READABLE ? (minutes + 59) / 60 + " hours" : minutes + " minutes";
+        }
         return seconds == 1 ? "a second" : seconds + " seconds";
     }
 

@@ -27,6 +27,7 @@ record StatusWords(String title, String sentence) {
             case 405 -> "This address doesn't take that method.";
             case 406 -> "This address answers in JSON only. Accept application/json.";
             case 413 -> "That is larger than this address takes.";
+            case 414 -> "That address is too long. Send less of it.";
             case 415 -> "Send JSON, and say so: Content-Type: application/json.";
             case 429 -> "That is more often than we answer. Try again a little later.";
             case 503 -> "We are too busy just now. Try again in a minute.";

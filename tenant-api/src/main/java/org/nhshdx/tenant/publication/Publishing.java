@@ -31,6 +31,8 @@ import org.nhshdx.core.publication.PublicLicence;
 @ApplicationScoped
 public class Publishing {
 
+    private static final Optional<String> CLOSED = Optional.of("The chapter has closed.");
+
     @Inject
     EntityManager rows;
 
@@ -73,11 +75,12 @@ public class Publishing {
     /** The register says revoked of a suspended chapter too: nobody may use the name meanwhile. */
     private void enter(Chapter chapter, Licence licence) {
         boolean suspended = chapter.standing() == Standing.SUSPENDED;
+        boolean closed = chapter.standing() == Standing.CLOSED;
         PublicLicence entry = PublicLicence.<PublicLicence>findByIdOptional(licence.code())
                 .orElseGet(() -> new PublicLicence(licence));
         entry.show(
                 chapter, licence, suspended ? LicenceState.REVOKED : licence.state(),
-                suspended ? chapter.standingReason() : licence.reason(), clock.instant());
+                suspended ? chapter.standingReason() : licence.reason().or(() -> closed ? CLOSED : Optional.empty()), clock.instant());
         entry.persist();
     }
 

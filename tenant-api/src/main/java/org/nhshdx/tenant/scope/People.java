@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nhshdx.core.people.Person;
@@ -36,16 +37,24 @@ public class People {
         return recognise("nhshdx:calendar", "The calendar", Optional.empty(), false);
     }
 
+    /** Who runs the platform and speaks to it by commands rather than by signing in. */
+    public Asker operator() {
+        return recognise("nhshdx:operator", "Whoever runs NHSHDx", Optional.empty(), false);
+    }
+
     public Asker recognise(String subject, String name, Optional<String> email, boolean coreTeam) {
         Optional<Person> known = scope.readingShared(() -> Person.of(subject));
-        Person person = known.filter(p -> p.name().equals(name) && p.email().equals(email))
-                .orElseGet(() -> scope.writingShared(() -> remember(subject, name, email)));
+        LocalDate today = LocalDate.now(clock);
+        Person person = known
+                .filter(p -> p.name().equals(name) && p.email().equals(email) && p.isKnownAsCoreTeam(coreTeam, today))
+                .orElseGet(() -> scope.writingShared(() -> remember(subject, name, email, coreTeam)));
         return new Asker(person.id(), name, email, coreTeam);
     }
 
-    private Person remember(String subject, String name, Optional<String> email) {
-        Optional<Person> known = Person.of(subject);
-        known.ifPresent(person -> person.isNow(name, email));
-        return known.orElseGet(() -> Person.remember(subject, name, email, clock.instant()));
+    private Person remember(String subject, String name, Optional<String> email, boolean coreTeam) {
+        Person person = Person.of(subject).orElseGet(() -> Person.remember(subject, name, email, clock.instant()));
+        person.isNow(name, email);
+        person.isCoreTeam(coreTeam, LocalDate.now(clock));
+        return person;
     }
 }

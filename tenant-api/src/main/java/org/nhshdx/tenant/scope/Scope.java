@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public class Scope {
 
     private <T> T thenClosing(Supplier<T> work) {
         T result = work.get();
-        closings.forEach(Closing::close);
+        closings.stream().sorted(Comparator.comparing(Closing::isLast)).forEach(Closing::close);
         return result;
     }
 
@@ -81,5 +82,10 @@ public class Scope {
     /** What is written at the end of every deed, in its transaction, whatever the deed was. */
     public interface Closing {
         void close();
+
+        /** Whether it holds something that other deeds wait for, so that nothing may come after it. */
+        default boolean isLast() {
+            return false;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.nhshdx.core.publication.PublicEvent;
 /**
  * A chapter as the public site shows it on one day, with its events.
  *
+ * @param licence its newest licence for the name, as the register tells it
  * @param outside why it isn't under the umbrella; empty when it is
  * @param coming the soonest first, called-off ones among them
  * @param past those that were held, the latest first
@@ -24,6 +25,7 @@ public record ChapterOnSite(
         String town,
         Standing standing,
         ChapterPage page,
+        Optional<ChapterPage.NameLicence> licence,
         Optional<String> outside,
         List<EventOnSite> coming,
         List<EventOnSite> past) {
@@ -36,6 +38,7 @@ public record ChapterOnSite(
                 chapter.town().orElse(""),
                 chapter.standing(),
                 chapter.page(),
+                chapter.licenceOn(today),
                 chapter.umbrella().whyNotOn(today),
                 soonestFirst(all),
                 all.stream().filter(EventOnSite::isOver).filter(event -> !event.isCalledOff()).toList());
@@ -72,11 +75,6 @@ public record ChapterOnSite(
     /** Its address on the site. */
     public String path() {
         return "/x/" + slug;
-    }
-
-    /** Its newest licence for the name. */
-    public Optional<ChapterPage.NameLicence> licence() {
-        return Optional.ofNullable(page.licence());
     }
 
     /** What the organisers wrote under this heading; empty when they wrote nothing. */

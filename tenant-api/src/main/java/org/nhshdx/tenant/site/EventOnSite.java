@@ -17,6 +17,7 @@ import org.nhshdx.core.publication.PublicEvent;
 /**
  * An event as the public site shows it on one day.
  *
+ * @param revision the number of what it says; grows whenever that changes, also when it leaves the umbrella or returns
  * @param outside why it isn't under the umbrella; empty when it is
  */
 public record EventOnSite(
@@ -46,7 +47,7 @@ public record EventOnSite(
                 event.firstDay(),
                 event.lastDay(),
                 event.state(),
-                event.revision(),
+                event.revisionOn(today),
                 event.page(),
                 event.umbrella().whyNotOn(today),
                 event.lastDay().isBefore(today),

@@ -45,18 +45,23 @@ public enum Lock {
              WHERE array_to_string(setconfig, ' ') ILIKE '%nhshdx.chapter=%'"""),
     ENABLED(
             "%s: neither on the list of shared tables nor under row-level security; ENABLE it.",
-            "SELECT relname FROM locked WHERE NOT relrowsecurity"),
+            "SELECT relname FROM guarded WHERE NOT relrowsecurity"),
     FORCED(
             "%s: row-level security doesn't hold its owner; FORCE it.",
-            "SELECT relname FROM locked WHERE NOT relforcerowsecurity"),
+            "SELECT relname FROM guarded WHERE NOT relforcerowsecurity"),
     CHAPTER_ONLY(
             "%s: the policy for nhshdx_app is missing or isn't the one text that is allowed.",
             """
             SELECT relname FROM locked WHERE NOT EXISTS (
               SELECT FROM policy WHERE tablename = relname AND is_the_one)"""),
+    OUTSIDE_CHAPTERS(
+            "%s: what no chapter may see isn't closed in a chapter's scope; its policy is missing or another.",
+            """
+            SELECT relname FROM outside WHERE NOT EXISTS (
+              SELECT FROM policy WHERE tablename = relname AND is_outside_chapters)"""),
     NO_OTHER_POLICY(
             "%s: a policy that isn't needed opens another door; drop it.",
-            "SELECT tablename || '.' || policyname FROM policy WHERE NOT (is_the_one OR is_core_teams OR is_for_reading)"),
+            "SELECT tablename || '.' || policyname FROM policy WHERE NOT (is_the_one OR is_core_teams OR is_for_reading OR is_outside_chapters)"),
     NO_SIDE_DOOR(
             "%s: read with its owner's rights rather than the reader's, past row-level security; drop it.",
             """
@@ -89,16 +94,24 @@ public enum Lock {
     private static final String ONE_TEXT =
             "(chapter_id = (NULLIF(current_setting(''nhshdx.chapter''::text, true), ''''::text))::uuid)";
 
+    /** As PostgreSQL says it back: no chapter is in scope. */
+    private static final String NO_CHAPTER = "(NULLIF(current_setting(''nhshdx.chapter''::text, true), ''''::text) IS NULL)";
+
     private static final String WORDS = """
             WITH serving (name) AS (VALUES (session_user::name), ('nhshdx_coreteam'::name)),
             relation AS (SELECT * FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f')),
             locked AS (SELECT * FROM relation WHERE relkind IN ('r', 'p') AND relname NOT IN (%1$s)),
+            outside AS (SELECT * FROM relation WHERE relname IN (%4$s)),
+            guarded AS (SELECT * FROM locked UNION ALL SELECT * FROM outside),
             policy AS (SELECT tablename, policyname, cmd = 'ALL' AND permissive = 'PERMISSIVE' AND roles = '{nhshdx_app}'
                                 AND qual = '%3$s' AND with_check = '%3$s' AS is_the_one,
                               cmd = 'SELECT' AND roles = '{nhshdx_coreteam}' AND qual = 'true' AS is_core_teams,
-                              cmd = 'SELECT' AND roles = '{nhshdx_app}' AND qual = 'true' AND tablename IN (%2$s) AS is_for_reading
+                              cmd = 'SELECT' AND roles = '{nhshdx_app}' AND qual = 'true' AND tablename IN (%2$s) AS is_for_reading,
+                              cmd = 'ALL' AND permissive = 'PERMISSIVE' AND roles = '{nhshdx_app}' AND qual = '%5$s'
+                                AND with_check = '%5$s' AND tablename IN (%4$s) AS is_outside_chapters
                          FROM pg_policies)
-            """.formatted(tables(shared -> !shared.isWrittenByItsChapter()), tables(SharedTable::isWrittenByItsChapter), ONE_TEXT);
+            """.formatted(tables(shared -> !shared.isWrittenByItsChapter()), tables(SharedTable::isWrittenByItsChapter), ONE_TEXT,
+                    tables(SharedTable::isOutsideChapters), NO_CHAPTER);
 
     private static String tables(Predicate<SharedTable> which) {
         return Arrays.stream(SharedTable.values()).filter(which).map(t -> "'" + t.table() + "'").collect(Collectors.joining(", "));

@@ -22,7 +22,14 @@ public enum SharedTable {
     SPONSOR_REGISTER("what the core team heard of a sponsor", "SELECT, INSERT, UPDATE", ""),
     OFFICIAL_DAY("the official programme, for OfficialDays", "SELECT, INSERT, UPDATE", ""),
     TURN("who announces now, so that the next sees what was announced", "SELECT, UPDATE", ""),
+    PLATFORM_HEAD("where the chain of the platform's log ends, for whoever adds a line", "SELECT, INSERT, UPDATE", ""),
     IDEMPOTENCY_KEY("requests already answered, for their sender", "SELECT, INSERT, UPDATE, DELETE", ""),
+    MAILING("what goes to all followers of a chapter, for every node that drains", "SELECT, INSERT, UPDATE", "", Lines.OF_ONE_CHAPTER),
+    MESSAGE("the outbox, for every node that drains it", "SELECT, INSERT, UPDATE, DELETE", ""),
+    CONCERN("what was reported to the core team, for those who may read it", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
+    CONCERN_WORDS("what was said about a concern, for its readers and its reporter", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
+    KEPT_FROM("who must never read a concern, for ConcernReaders", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
+    CONCERN_LOG("who read a concern and why, for its readers", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
     PLATFORM_AUDIT("what the core team did that is no chapter's", "SELECT, INSERT", ""),
     FLYWAY_SCHEMA_HISTORY("which migrations ran, for Flyway as the owner", "", "");
 
@@ -55,6 +62,11 @@ public enum SharedTable {
         return lines == Lines.OF_ONE_CHAPTER;
     }
 
+    /** Whether nothing of it is seen or written in the scope of any chapter. */
+    public boolean isOutsideChapters() {
+        return lines == Lines.OUTSIDE_CHAPTERS;
+    }
+
     /** What it is for, and for whom. */
     public String reader() {
         return reader;
@@ -70,5 +82,5 @@ public enum SharedTable {
         return coreTeamRights;
     }
 
-    private enum Lines { EVERYBODYS, OF_ONE_CHAPTER }
+    private enum Lines { EVERYBODYS, OF_ONE_CHAPTER, OUTSIDE_CHAPTERS }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverTerms;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.coreteam.TwoPeople;
 import org.nhshdx.tenant.permission.Recusal;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
@@ -28,6 +29,9 @@ public class Waiving {
     WaiverScope about;
 
     @Inject
+    TwoPeople twoPeople;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -45,7 +49,7 @@ public class Waiving {
             matter.refuseTwice(request.principle());
             Waiver waiver = Waiver.proposed(matter.event(), request.principle(), terms, by.person(), clock.instant());
             waiver.persist();
-            settle(by, "propose-waiver", waiver, terms.reason());
+            settle(by, opening(waiver), waiver, terms.reason());
             return waiver.id();
         });
     }
@@ -58,12 +62,20 @@ public class Waiving {
                     waiver.principle(), changed.reason() == null || changed.reason().isBlank() ? waiver.reason() : changed.reason(),
                     changed.until().or(() -> Optional.of(waiver.until()))));
             Attempt.to(() -> waiver.propose(terms, by.person(), clock.instant()));
-            settle(by, "propose-waiver", waiver, terms.reason());
+            settle(by, opening(waiver), waiver, terms.reason());
         });
     }
 
-    /** The second person for a rule. */
+    /** A rule is only proposed by the first person; anything else is waived at once. */
+    private static String opening(Waiver waiver) {
+        return waiver.takesTwo() ? "propose-waiver" : "waive";
+    }
+
+    /** The second person for a rule, whom the first hasn't brought in, nor the other way round. */
     public void confirm(Asker by, UUID chapter, UUID id) {
+        scope.reading(chapter, () -> Waiver.with(id).flatMap(Waiver::proposedBy))
+                .filter(proposer -> !proposer.equals(by.person()))
+                .ifPresent(proposer -> twoPeople.check(by, proposer));
         decide(by, chapter, id, waiver -> {
             refuseThePerson(by, waiver.askedBy(), "You asked for this waiver. Somebody else has to decide on it.");
             refuseThePerson(by, waiver.proposedBy(), "You proposed this waiver. A second person has to confirm it.");

@@ -46,6 +46,22 @@ class CompletenessTest {
     }
 
     @Test
+    void oneNameWrittenTwoWaysIsOnePerson() {
+        List<TeamMember> one = List.of(new TeamMember("A", "nurse"), new TeamMember("a", "developer"));
+        List<TeamMember> same =
+                List.of(new TeamMember("Pip Ó Súilleabháin", "nurse"), new TeamMember("pip o suilleabhain", "developer"));
+        assertThat(fields(Completeness.of(answers(one, NhsMarks.NONE_USED, ""), true))).containsExactly("team");
+        assertThat(fields(Completeness.of(answers(same, NhsMarks.NONE_USED, ""), true))).containsExactly("team");
+    }
+
+    @Test
+    void aPostcodeThatIsNoneIsNamed() {
+        ApplicationAnswers typed = new ApplicationAnswers(
+                "Leeds", "", "not a postcode", null, "", null, "", "", "", "", "", "", List.of(), null, "");
+        assertThat(AnswerLengths.of(typed)).extracting(Advice::field).containsExactly("postcode");
+    }
+
+    @Test
     void aLetterAboutNhsMarksHasToSayWhatItSays() {
         assertThat(fields(Completeness.of(answers(TWO, NhsMarks.BY_LETTER, ""), true))).containsExactly("nhsLetter");
         assertThat(Completeness.of(answers(TWO, NhsMarks.BY_LETTER, "The trust agrees."), true).isWhole()).isTrue();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.nhshdx.tenant.application.Approving;
 import org.nhshdx.tenant.application.ForDecision;
+import org.nhshdx.tenant.application.HandingOver;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.application.ProposingLetters;
 import org.nhshdx.tenant.application.ReviewingApplications;
@@ -33,6 +34,9 @@ public class ApplicationDecisionPage {
 
     @Inject
     ReviewingApplications reviewing;
+
+    @Inject
+    HandingOver handing;
 
     @Inject
     JudgingApplications judging;
@@ -56,6 +60,14 @@ public class ApplicationDecisionPage {
     @Does(Verb.REVIEW_APPLICATION)
     public Response take(MultivaluedMap<String, String> sent) {
         return desk.attempt(DecisionForm.of("review", sent), form -> reviewing.take(desk.asker(), desk.id()));
+    }
+
+    @POST
+    @Path("handing-over")
+    @Does(Verb.HAND_OVER_APPLICATION)
+    public Response handOver(MultivaluedMap<String, String> sent) {
+        return desk.attempt(DecisionForm.of("over", sent), form ->
+                handing.handOver(desk.asker(), desk.id(), form.value("to"), form.value("reason")));
     }
 
     /** Whoever stepped aside has no business on the page any more, and goes back to the queue. */

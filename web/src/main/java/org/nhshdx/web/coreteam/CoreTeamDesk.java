@@ -16,8 +16,11 @@ final class CoreTeamDesk {
                         "Core team",
                         new Link("What needs you", "/core-team"),
                         new Link("Chapters", CHAPTERS),
+                        new Link("Precedents", PrecedentsPage.PATH),
+                        new Link("Concerns", ConcernsPage.PATH),
                         new Link("Sponsors", SponsorsPage.PATH),
-                        new Link("Official days", OfficialDaysPage.PATH))
+                        new Link("Official days", OfficialDaysPage.PATH),
+                        new Link("Log", PlatformLogPage.PATH))
                 .titled(title)
                 .at(href);
     }

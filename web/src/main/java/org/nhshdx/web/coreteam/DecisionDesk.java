@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.nhshdx.tenant.application.DecisionReader;
 import org.nhshdx.tenant.application.ForDecision;
 import org.nhshdx.tenant.charter.Charters;
+import org.nhshdx.tenant.event.ClashesAhead;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -29,12 +30,15 @@ class DecisionDesk {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ApplicationDecision(
-            Desk desk, ForDecision file, String at, List<AnswerInWords> answers, List<FindingInWords> findings, Form form,
-            List<Option> principles)
+            Desk desk, ForDecision file, ClashesAhead.Ahead ahead, String at, List<AnswerInWords> answers,
+            List<FindingInWords> findings, Form form, List<Option> principles, List<Option> colleagues, List<Unsent> unsent)
             implements TemplateInstance {}
 
     @Inject
     DecisionReader reader;
+
+    @Inject
+    ClashesAhead clashes;
 
     @Inject
     Charters charters;
@@ -86,8 +90,10 @@ class DecisionDesk {
                 .map(promised -> new Option(promised.principle().id(), promised.statement(), promised.principle().id()))
                 .toList();
         return new ApplicationDecision(
-                CoreTeamDesk.page(file.application().name(), "/core-team"), file, APPLICATIONS + file.application().slug(),
-                AnswerInWords.of(file.application().answers()),
-                FindingInWords.of(charters.inForce(), file.application().examination()), form, principles);
+                CoreTeamDesk.page(file.application().name(), "/core-team"), file, clashes.of(id()),
+                APPLICATIONS + file.application().slug(), AnswerInWords.of(file.application().answers()),
+                FindingInWords.of(charters.inForce(), file.application().examination()), form, principles,
+                file.colleagues().stream().map(one -> Option.of(one.id().toString(), one.name())).toList(),
+                file.application().state().isWaiting() ? List.of() : Unsent.in(form));
     }
 }

@@ -43,7 +43,7 @@ public record SaidOfEvent(String label, String words) {
     private static Stream<SaidOfEvent> attestations(EventFacts facts) {
         Map<String, String> signed = new TreeMap<>(Optional.ofNullable(facts.attestations()).orElse(Map.of()));
         return signed.entrySet().stream()
-                .map(one -> new SaidOfEvent("Signed: " + one.getKey().replace('-', ' '), text(one.getValue())));
+                .map(one -> new SaidOfEvent(signed(one.getKey()), text(one.getValue())));
     }
 
     private static String when(EventFacts facts, Optional<String> roughly) {
@@ -95,5 +95,20 @@ public record SaidOfEvent(String label, String words) {
 
     private static String text(String text) {
         return text == null ? "" : text;
+    }
+
+    /** What a promise is about, as their form asks for it. */
+    private static String signed(String principle) {
+        return switch (principle) {
+            case "lunch-for-everyone" -> "How everybody is fed";
+            case "not-for-profit" -> "Why nobody profits";
+            case "nobody-is-a-contractor" -> "Why nobody is a contractor";
+            case "no-patient-data" -> "How patients’ data stays out";
+            case "nhs-marks-permitted" -> "The letters or lozenge of the NHS";
+            case "reaching-out" -> "How they reach those who don’t come by themselves";
+            case "childcare" -> "Childcare";
+            case "not-about-winning" -> "Why it isn’t about winning";
+            default -> "On " + principle.replace('-', ' ');
+        };
     }
 }

@@ -1,46 +1,50 @@
 package org.nhshdx.web.coreteam;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.concern.ConcernKind;
 import org.nhshdx.tenant.coreteam.Waiting;
+import org.nhshdx.web.words.Concerns;
 
 /**
  * Something that waits for the core team, as its queue shows it.
  *
  * @param late whether the day by which an answer was promised is past
+ * @param escalatedAt when the whole core team was told of it
  * @param own whether the reader is in that chapter or has stepped aside, so that somebody else decides
  */
 public record WaitingInWords(
-        String title, String about, String href, Optional<LocalDate> answerBy, boolean late, Optional<String> who, boolean own) {
+        String title, String about, String href, Optional<LocalDate> answerBy, boolean late, Optional<Instant> escalatedAt,
+        Optional<String> who, boolean own) {
 
     static WaitingInWords of(Waiting one, LocalDate today) {
         boolean late = one.answerBy().filter(today::isAfter).isPresent();
-        return new WaitingInWords(title(one), about(one), href(one), one.answerBy(), late, one.who(), one.isOwn());
+        return new WaitingInWords(title(one), about(one), one.desk(), one.answerBy(), late, one.escalatedAt(), one.who(), one.isOwn());
     }
 
     private static String title(Waiting one) {
         return switch (one.kind()) {
             case APPLICATION -> Chapter.named(one.place()) + " asks to become a chapter";
+            case APPEAL -> Chapter.named(one.place()) + " appeals";
             case JUDGEMENT -> Chapter.named(one.place()) + " asks for a judgement";
             case WAIVER -> Chapter.named(one.place()) + " asks for a waiver";
+            case CONCERN -> "Somebody reported a concern";
         };
     }
 
     private static String about(Waiting one) {
-        String event = one.event().map(" at "::concat).orElse("");
-        return one.kind() == Waiting.Kind.APPLICATION ? application(one) : one.about().replace('-', ' ') + event;
+        String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
+        return switch (one.kind()) {
+            case APPLICATION, APPEAL -> application(one);
+            case JUDGEMENT, WAIVER -> one.about().replace('-', ' ') + event;
+            case CONCERN -> ConcernKind.coded(one.about()).map(Concerns::inWords).orElse(one.about())
+                    + (one.who().isPresent() ? "" : ". Nobody has taken it yet");
+        };
     }
 
     private static String application(Waiting one) {
         return one.who().isPresent() ? "In review" : "Nobody has taken it yet";
-    }
-
-    private static String href(Waiting one) {
-        String chapter = "/core-team/chapters/" + one.chapter();
-        return switch (one.kind()) {
-            case APPLICATION -> "/core-team/applications/" + one.chapter();
-            case JUDGEMENT, WAIVER -> one.event().map(event -> chapter + "/events/" + event).orElse(chapter + "/waivers");
-        };
     }
 }

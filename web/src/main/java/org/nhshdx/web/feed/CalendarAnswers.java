@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.digest.Sha256;
+import org.nhshdx.tenant.calendar.Calendar;
+import org.nhshdx.tenant.calendar.DayEntry;
 import org.nhshdx.tenant.site.EventOnSite;
 import org.nhshdx.web.layout.Site;
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.nhshdx.tenant.calendar.Calendar;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;

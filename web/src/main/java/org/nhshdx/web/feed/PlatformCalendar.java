@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.nhshdx.tenant.calendar.Calendar;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.site.Calendars;

@@ -4,11 +4,14 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 
@@ -19,6 +22,8 @@ import org.nhshdx.tenant.problem.Refused;
  * so that no word is ever lost.
  */
 public final class Form {
+
+    private static final int SHORTEST_MONTH = 3;
 
     private final MultivaluedMap<String, String> words;
     private final List<Advice> mistakes;
@@ -106,10 +111,20 @@ public final class Form {
     /** The date typed as day, month and year; empty when it isn't a real one. */
     public Optional<LocalDate> date(String field) {
         try {
-            return Optional.of(LocalDate.of(number(field + ".year"), number(field + ".month"), number(field + ".day")));
+            return Optional.of(LocalDate.of(number(field + ".year"), month(field + ".month"), number(field + ".day")));
         } catch (NumberFormatException | DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** "4", "April", "apr". */
+    private int month(String field) {
+        String typed = value(field).toLowerCase(Locale.ROOT);
+        return Stream.of(Month.values())
+                .filter(month -> typed.length() >= SHORTEST_MONTH && month.name().toLowerCase(Locale.ROOT).startsWith(typed))
+                .findFirst()
+                .map(Month::getValue)
+                .orElseGet(() -> number(field));
     }
 
     private int number(String field) {

@@ -1,6 +1,7 @@
 package org.nhshdx.web.layout;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.nhshdx.tenant.problem.Refused;
@@ -23,8 +24,17 @@ public final class Html {
         return Response.status(status).type(TYPE).entity(page.render()).build();
     }
 
+    /** A page that nobody may keep, not even the reader's own browser. */
+    public static Response confidential(int status, TemplateInstance page) {
+        Response response = page(status, page);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response;
+    }
+
     /** The same page again, with the advice of a refusal in it. */
     public static Response refused(Refused refusal, TemplateInstance page) {
-        return page(refusal.kind().status(), page);
+        Response again = page(refusal.kind().status(), page);
+        refusal.retryAfter().ifPresent(wait -> again.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return again;
     }
 }

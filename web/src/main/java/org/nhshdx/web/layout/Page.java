@@ -1,6 +1,8 @@
 package org.nhshdx.web.layout;
 
 import io.quarkus.qute.RawString;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -55,6 +57,16 @@ public record Page(
     /** The same page without the brand around it, for those who may not use it. */
     public Page unbranded() {
         return new Page(title, description, path, section, linkedData, listed, false);
+    }
+
+    /** Where a concern about this page is reported. */
+    public String concern() {
+        return concernAbout(path);
+    }
+
+    /** Where a concern about the page at this address is reported. */
+    public static String concernAbout(String address) {
+        return address.isEmpty() ? "/concern" : "/concern?page=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** The parts that the main navigation shows. */

@@ -24,6 +24,7 @@ import org.nhshdx.tenant.application.Applying;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
@@ -63,7 +64,7 @@ public class ApplicationStepPage {
         ApplicationStep asked = named(step);
         ApplicationOnDesk application = reader.onDesk(desk.asker(), desk.id());
         return application.state().isOpenToAnswers()
-                ? Response.ok(page(asked, application, Form.holding(stored(asked, application)), List.of())).build()
+                ? Response.ok(page(asked, application, warned(asked, application), List.of())).build()
                 : Html.seeOther(desk.at("application"));
     }
 
@@ -78,10 +79,26 @@ public class ApplicationStepPage {
             refuseIfOthersSaved(form, stored(asked, application));
             applying.save(
                     desk.asker(), desk.id(), ApplicationWords.with(application.answers(), asked, sent), application.version());
-            return Html.seeOther(after(asked, form));
+            return Html.seeOther(isNewlyTaken(asked, application, form) ? desk.at("application/" + step) : after(asked, form));
         } catch (Refused refusal) {
             return again(asked, form.refused(refusal), refusal);
         }
+    }
+
+    /** What is stored, with what is known to be in its way: an answer that is given and still missing can't be used. */
+    private static Form warned(ApplicationStep step, ApplicationOnDesk application) {
+        Form form = Form.holding(stored(step, application));
+        for (Advice advice : application.completeness().missing()) {
+            form = step.asks(advice.field()) && form.answered(advice.field()) ? form.wrong(advice.field(), advice.sentence()) : form;
+        }
+        return form;
+    }
+
+    /** Whether this saved another place, which somebody else has: worth saying at once, and only once. */
+    private boolean isNewlyTaken(ApplicationStep step, ApplicationOnDesk before, Form form) {
+        boolean isNew = step == ApplicationStep.PLACE && !form.value("place").equals(before.answers().place());
+        return isNew && warned(step, reader.onDesk(desk.asker(), desk.id())).mistakes().stream()
+                .anyMatch(advice -> advice.field().equals("place"));
     }
 
     private Response again(ApplicationStep step, Form form, Refused refusal) {

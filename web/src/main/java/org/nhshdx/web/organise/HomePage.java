@@ -13,8 +13,12 @@ import java.util.Optional;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
 import org.nhshdx.tenant.checklist.ChecklistReader;
+import org.nhshdx.tenant.closing.ClosingOnDesk;
+import org.nhshdx.tenant.closing.ClosingReader;
 import org.nhshdx.tenant.event.EventInBrief;
 import org.nhshdx.tenant.event.EventReader;
+import org.nhshdx.tenant.handover.HandoverOnDesk;
+import org.nhshdx.tenant.handover.HandoverReader;
 import org.nhshdx.tenant.message.LetterReader;
 import org.nhshdx.tenant.message.LetterReader.LetterOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
@@ -34,7 +38,8 @@ public class HomePage {
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Home(
             Desk desk, ChapterOnDesk chapter, WhatNext next, Optional<ApplicationOnDesk> application,
-            List<DueItem> due, List<EventInBrief> events, List<LetterOnDesk> letters, int people)
+            List<DueItem> due, List<EventInBrief> events, List<LetterOnDesk> letters, int people, Optional<HandoverOnDesk> offer,
+            Optional<ClosingOnDesk> closing)
             implements TemplateInstance {}
 
     @Inject
@@ -56,6 +61,12 @@ public class HomePage {
     PeopleReader people;
 
     @Inject
+    HandoverReader handovers;
+
+    @Inject
+    ClosingReader closings;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -72,6 +83,7 @@ public class HomePage {
         return new Home(
                 desk.page(desk.chapter().name(), ""), desk.chapter(), next, application,
                 due.stream().filter(one -> !next.is(one)).toList(), days,
-                letters.latest(desk.id()), many);
+                letters.latest(desk.id()), many,
+                handovers.open(desk.asker(), desk.id()), closings.of(desk.id()));
     }
 }

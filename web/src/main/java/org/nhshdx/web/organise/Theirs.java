@@ -2,7 +2,9 @@ package org.nhshdx.web.organise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nhshdx.web.layout.Form;
+import org.nhshdx.web.layout.Option;
 
 /** What somebody else saved meanwhile in a field, beside what was typed here; both are kept until somebody chooses. */
 public record Theirs(String field, String label, String value) {
@@ -19,8 +21,14 @@ public record Theirs(String field, String label, String value) {
     static List<Theirs> otherThan(Form typed, Map<String, String> stored) {
         return stored.entrySet().stream()
                 .filter(entry -> !typed.value(entry.getKey()).equals(entry.getValue()))
-                .map(entry -> new Theirs(entry.getKey(), label(entry.getKey()), entry.getValue()))
+                .map(entry -> new Theirs(entry.getKey(), label(entry.getKey()), spoken(entry.getValue())))
                 .toList();
+    }
+
+    /** A choice as its form words it; anything else as it was written. */
+    private static String spoken(String value) {
+        return Stream.of(Choices.NATIONS, Choices.MARKS).flatMap(List::stream)
+                .filter(option -> option.value().equals(value)).map(Option::words).findFirst().orElse(value);
     }
 
     private static String label(String field) {

@@ -2,6 +2,7 @@ package org.nhshdx.web.organise;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
@@ -34,17 +35,26 @@ public record WhatNext(String when, String title, String words, String action, S
         String desk = chapter.desk() + "/application";
         return switch (application.state()) {
             case DRAFT -> draft(application, desk);
-            case SUBMITTED, IN_REVIEW -> waiting(application, chapter);
+            case SUBMITTED, IN_REVIEW, APPEALED -> waiting(application, chapter);
             case INFORMATION_REQUESTED -> new WhatNext(
                     "The clock stands still until you answer", "Answer what the core team asked",
                     application.request().map(ApplicationOnDesk.Decided::reason).orElse(""), "Answer", desk);
-            case DECLINED, WITHDRAWN, APPROVED -> new WhatNext(
-                    "", "This application is over", application.history().stream()
-                            .reduce((first, last) -> last)
-                            .map(ApplicationOnDesk.Decided::reason)
-                            .orElse(""),
-                    "Start again", "/apply/start");
+            case DECLINED, WITHDRAWN, APPROVED -> over(application, desk);
         };
+    }
+
+    private static WhatNext over(ApplicationOnDesk application, String desk) {
+        if (application.appealBy().isPresent()) {
+            return new WhatNext(
+                    "You can appeal until " + Dates.inWords(application.appealBy().get()), "This application is declined",
+                    application.declined().map(ApplicationOnDesk.Decided::reason).orElse(""), "See what you can do", desk);
+        }
+        return new WhatNext(
+                "", "This application is over", application.history().stream()
+                        .reduce((first, last) -> last)
+                        .map(ApplicationOnDesk.Decided::reason)
+                        .orElse(""),
+                "Start again", "/apply/start");
     }
 
     private static WhatNext draft(ApplicationOnDesk application, String desk) {
@@ -61,10 +71,11 @@ public record WhatNext(String when, String title, String words, String action, S
         String by = application.answerBy().map(Dates::inWords).orElse("");
         String ahead = application.ahead().orElse(0) == 0
                 ? "None is ahead of yours."
-                : Lists.of(application.ahead().orElse(0), "is", "are") + " ahead of yours.";
+                : Lists.of(application.ahead().orElse(0), "application is", "applications are") + " ahead of yours.";
+        boolean isAppeal = application.state() == ApplicationState.APPEALED;
         String who = application.reviewer().map(name -> name + " has it. ").orElse("");
         return new WhatNext(
-                "We answer by " + by, "Your application is with the core team", who + ahead
+                "We answer by " + by, isAppeal ? "Your appeal is with the core team" : "Your application is with the core team", who + ahead
                         + " Use the time to put your page in your own words.", "Write your page", chapter.desk() + "/page");
     }
 

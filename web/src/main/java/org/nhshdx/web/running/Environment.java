@@ -18,7 +18,7 @@ record Environment(Config config) {
 
     /** Refuses to go on half-configured, and says at once everything that is missing. */
     void demandComplete() {
-        refuseFor(Stream.of(Setting.values()).map(setting -> setting.complaint(value(setting))));
+        refuseFor(Stream.concat(Stream.of(Setting.values()).map(setting -> setting.complaint(value(setting))), Stream.of(smtpLogin())));
         refuseFor(Stream.of(
                 login("nhshdx_owner", Setting.DB_OWNER_PASSWORD),
                 login("nhshdx_app", Setting.DB_APP_PASSWORD),
@@ -46,6 +46,14 @@ record Environment(Config config) {
             String said = refused.getMessage().lines().findFirst().orElse("");
             return Optional.of("the database doesn't let %s in: %s".formatted(role, said));
         }
+    }
+
+    /** A user without a password, or the other way round, is half a login. */
+    private Optional<String> smtpLogin() {
+        boolean user = config.getOptionalValue("nhshdx.smtp.user", String.class).isPresent();
+        boolean password = config.getOptionalValue("nhshdx.smtp.password", String.class).isPresent();
+        return user == password ? Optional.empty()
+                : Optional.of("NHSHDX_SMTP_USER and NHSHDX_SMTP_PASSWORD go together: set both, or neither");
     }
 
     private Optional<String> value(Setting setting) {

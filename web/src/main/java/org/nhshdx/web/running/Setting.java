@@ -18,7 +18,10 @@ enum Setting {
     OIDC_CLIENT_ID("nhshdx.oidc.client-id", "\\S+", "the client registered there"),
     OIDC_CLIENT_SECRET("nhshdx.oidc.client-secret", ".+", "that client's secret"),
     SESSION_SECRET("nhshdx.session-secret", ".{32,}",
-            "32 characters or more that seal the sessions, the same on every node");
+            "32 characters or more that seal the sessions, the same on every node"),
+    SMTP_HOST("nhshdx.smtp.host", "[^\\s:/]+", "the mail server that takes our messages, like smtp.example.org"),
+    SMTP_FROM("nhshdx.smtp.from", "([^<>@]+<)?[^<>@\\s]+@[^<>@\\s]+>?",
+            "whom messages come from and answers go to, like NHSHDx <hello@example.org>");
 
     private final String property;
     private final Pattern shape;

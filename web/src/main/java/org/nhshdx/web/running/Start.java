@@ -10,10 +10,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Start {
     private static final String BEGUN = "nhshdx.begun";
 
-    private Start() {}
+    /** The framework would refuse an address it can't read with neither headers nor a word; we do it with both. */
+    private static final String FRAMEWORKS_VALIDATION_OFF = "vertx.disableURIValidation";
+
+    Start() {}
 
     public static void main(String... arguments) {
+        System.setProperty(FRAMEWORKS_VALIDATION_OFF, "true");
         try {
+            if (LogVerification.isAskedBy(arguments)) {
+                LogVerification.prepare();
+            }
             beginOnce();
         } catch (CannotStart refusal) {
             System.err.printf("%n%s%n%n", refusal.getMessage());
@@ -26,7 +33,9 @@ public final class Start {
     private static void beginOnce() {
         if (System.getProperty(BEGUN) == null) {
             Config config = ConfigProvider.getConfig();
-            Port.of(config).demandFree();
+            if (config.getOptionalValue(LogVerification.SERVES, boolean.class).orElse(true)) {
+                Port.of(config).demandFree();
+            }
             Checkout.here().ifPresentOrElse(Checkout::bringUp, () -> Environment.of(config).demandComplete());
             System.setProperty(BEGUN, "true");
         }

@@ -10,7 +10,7 @@ record Welcome(String site, String issuer, String client, String database) {
 
               Look at     %1$s
               Sign in as  marigold (leads Gloucester), idris, hetty · callum (Leeds, in review), noor ·
-                          sorrel (Brackenmere, suspended), wilf · pip (no chapter yet) ·
+                          sorrel (Brackenmere, suspended), wilf (Saltmarsh, appealing) · pip (no chapter yet) ·
                           ottoline, bram, zofia (core team): pick the name, there are no passwords
               API token   TOKEN=$(curl -s %2$s/token -d grant_type=password \\
                             -d client_id=%3$s -d username=marigold | grep -o 'access_token":"[^"]*' | cut -d'"' -f3)

@@ -3,12 +3,14 @@ package org.nhshdx.web.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.nhshdx.tenant.problem.ErrorPage;
 import org.nhshdx.tenant.problem.Problem;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
+import org.nhshdx.web.layout.SignedIn;
 
 /** What people see when a page isn't there, isn't theirs or didn't work: what happened, and the way on. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class ProblemPage implements ErrorPage {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Trouble(Page page, String headline, String sentence, String detail) implements TemplateInstance {}
+
+    @Inject
+    SignedIn signedIn;
 
     @Override
     public Response of(Problem problem) {
@@ -26,10 +31,21 @@ class ProblemPage implements ErrorPage {
                 .build();
     }
 
-    private static Trouble trouble(Problem problem) {
+    private Trouble trouble(Problem problem) {
         String headline = headline(problem.status());
         Page page = Page.titled(headline + " – NHSHDx").unlisted();
-        return new Trouble(page, headline, sentence(problem.status()), detail(problem));
+        return new Trouble(page, headline, sentence(problem), detail(problem));
+    }
+
+    /** Whoever is of the core team may do all that stands under its desk, but to a chapter they are in. */
+    private String sentence(Problem problem) {
+        boolean atTheCoreTeams = problem.instance().startsWith("/core-team");
+        if (problem.status() != 403 || !atTheCoreTeams) {
+            return sentence(problem.status());
+        }
+        return signedIn.isCoreTeam()
+                ? "You are in this chapter yourself, and nobody decides on their own chapter. Somebody else of the core team does."
+                : "You are signed in, but this is for the core team.";
     }
 
     private static String headline(int status) {
@@ -39,7 +55,7 @@ class ProblemPage implements ErrorPage {
             case 404 -> "We can’t find that page";
             case 409 -> "Somebody was quicker";
             case 410 -> "This has been taken away";
-            case 413 -> "That is too much at once";
+            case 413, 414 -> "That is too much at once";
             case 429 -> "Slow down a little";
             case 503 -> "We are too busy just now";
             default -> status < 500 ? "That didn’t work" : "Something went wrong here";
@@ -53,6 +69,7 @@ class ProblemPage implements ErrorPage {
             case 404 -> "It may have moved, or the address may have a slip in it. If somebody gave you a link to it, tell them.";
             case 409 -> "This changed while you were looking at it. Go back, load the page again and see what is different.";
             case 410 -> "It was here once. Whoever runs it took it down.";
+            case 414 -> "The address is longer than we take. Follow a link instead of writing it out.";
             case 413 -> "What you sent is longer than we take. Go back and send a shorter text.";
             case 429 -> "That was more often than we answer. Wait a minute and try again.";
             case 503 -> "Wait a minute and try again. Nothing you saved is lost.";

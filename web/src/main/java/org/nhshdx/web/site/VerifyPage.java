@@ -27,7 +27,7 @@ public class VerifyPage {
     record Verify(Page page, RegisterEntry entry) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record VerifyUnknown(Page page, String code) implements TemplateInstance {}
+    record VerifyUnknown(Page page, String code, String concern) implements TemplateInstance {}
 
     @GET
     @Does(Verb.READ_PUBLIC)
@@ -40,7 +40,7 @@ public class VerifyPage {
 
     private static VerifyUnknown unknown(String code) {
         String shown = code.length() > 40 ? code.substring(0, 40) + "…" : code;
-        return new VerifyUnknown(page("").unlisted(), shown);
+        return new VerifyUnknown(page("").unlisted(), shown, Page.concernAbout("/verify/" + shown));
     }
 
     private static Page page(String code) {

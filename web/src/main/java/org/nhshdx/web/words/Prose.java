@@ -19,7 +19,7 @@ public final class Prose {
             // A page has one h1 and its own h2s: people's headings start below them.
             .allowElements((name, attributes) -> "h3", "h1", "h2")
             .allowElements((name, attributes) -> "h4", "h5", "h6")
-            .allowAttributes("href").onElements("a")
+            .allowAttributes("href").matching(value -> !value.isBlank()).onElements("a")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .requireRelsOnLinks("nofollow", "noopener", "ugc")
             .toFactory();

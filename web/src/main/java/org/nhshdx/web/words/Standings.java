@@ -43,6 +43,7 @@ public final class Standings {
             case APPROVED -> "Approved";
             case DECLINED -> "Declined";
             case WITHDRAWN -> "Withdrawn";
+            case APPEALED -> "Appealed";
         };
     }
 
@@ -54,6 +55,10 @@ public final class Standings {
             case DECLINED -> "Declined";
             case WITHDRAWN -> "Withdrawn";
             case STEPPED_ASIDE -> "Stepped aside";
+            case HANDED_OVER -> "Handed over";
+            case APPEALED -> "Appealed";
+            case APPEAL_UPHELD -> "Appeal upheld";
+            case APPEAL_DISMISSED -> "Appeal dismissed";
         };
     }
 

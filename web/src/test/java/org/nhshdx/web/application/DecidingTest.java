@@ -84,11 +84,11 @@ class DecidingTest {
     void approvalWaitsUntilEveryPrincipleAboutTheChapterIsJudged() {
         Group group = Group.applied(Cast.PIP, "Deciding Gamma");
         group.facesNow(Cast.OTTOLINE, "approval", Map.of()).statusCode(422)
-                .body("detail", containsString("neutral-ground is to be judged"));
+                .body("detail", containsString("supplier.” is to be judged"));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "neutral-ground", "kept", false, "reason", "One product."))
                 .statusCode(200);
         group.facesNow(Cast.OTTOLINE, "approval", Map.of()).statusCode(422)
-                .body("detail", containsString("neutral-ground is broken")).body("detail", containsString("One product."));
+                .body("detail", containsString("supplier.” is broken")).body("detail", containsString("One product."));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "weekend", "kept", true, "reason", "Fine."))
                 .statusCode(422).body("problems[0].field", is("principle"));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "neutral-ground", "kept", true, "reason", "They dropped it."))
@@ -140,7 +140,7 @@ class DecidingTest {
     }
 
     @Test
-    void decliningCitesPrinciplesSaysWhatWouldChangeItAndFreesThePlace() {
+    void decliningCitesPrinciplesSaysWhatWouldChangeItAndKeepsThePlaceForAnAppeal() {
         Group group = Group.applied(Cast.PIP, "Deciding Zeta");
         UUID chapter = chapterAt("deciding-zeta");
         Map<String, Object> decline = new HashMap<>(Map.of(
@@ -150,13 +150,12 @@ class DecidingTest {
         group.facesNow(Cast.BRAM, "decline", decline).statusCode(422).body("detail", containsString("be-nice"));
         decline.put("principles", List.of("neutral-ground"));
         group.facesNow(Cast.BRAM, "decline", decline).statusCode(200)
-                .body("application.state", is("declined")).body("application.standing", is("released"))
+                .body("application.state", is("declined")).body("application.standing", is("provisional"))
+                .body("application.appealBy", is(clock.today().plusDays(28).toString()))
                 .body("application.history[0].principles", contains("neutral-ground"));
-        assertThat(scope.readingShared(() -> Address.at("deciding-zeta"))).isEmpty();
+        assertThat(scope.readingShared(() -> Address.at("deciding-zeta"))).isPresent();
         assertThat(scope.reading(chapter, () -> Letter.latest(1)).get(0).body())
-                .contains("steers nobody to one product").contains("A wider theme.");
-        Group.applied(Cast.MARIGOLD, "Deciding Zeta").seenBy(Cast.BRAM)
-                .body("precedents.place", hasItem("Deciding Zeta"));
+                .contains("steers nobody to one product").contains("A wider theme.").contains("appeal on your desk, once");
     }
 
     @Test

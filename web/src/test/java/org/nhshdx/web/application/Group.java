@@ -36,8 +36,14 @@ public final class Group {
         return group;
     }
 
+    /** The working address, which stays. */
     public String address() {
         return address;
+    }
+
+    /** Where it is found now. */
+    public String slug() {
+        return reads().extract().path("slug");
     }
 
     public Map<String, Object> answers() {

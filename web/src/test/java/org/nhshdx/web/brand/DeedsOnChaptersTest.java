@@ -107,7 +107,7 @@ class DeedsOnChaptersTest {
         does(place, "licence/revocation", "The day sold one supplier's product.").statusCode(200);
         world.judged(place, "neutral-ground", false, "The day sold one supplier's product.");
         does(place, "licence/reinstatement", "Let us forget it.").statusCode(409)
-                .body("detail", containsString("neutral-ground is broken"));
+                .body("detail", containsString("supplier.” is broken"));
         world.judged(place, "neutral-ground", true, "The theme is an open one now.");
         does(place, "licence/reinstatement", "The theme is an open one now.").statusCode(200);
         world.judged(place, "neutral-ground", false, "And again.");

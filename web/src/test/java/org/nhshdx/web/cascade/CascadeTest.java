@@ -5,6 +5,7 @@ import static org.nhshdx.web.cascade.PublicBytes.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class CascadeTest {
         assertClosed(site, "suspended: " + WHY);
         assertThat(read(site.verifyPage())).containsIgnoringCase("revoked").contains(WHY);
         assertThat(read(site.registerEntry())).contains("\"revoked\"", WHY);
+        assertThat(licenceInTheApi(site)).isEqualTo("revoked");
         does(site, "reinstatement", "They answered.");
         assertOpen(site);
     }
@@ -63,6 +65,7 @@ class CascadeTest {
         clock.on(clock.today().plusYears(1), () -> {
             assertClosed(site, "ended on");
             assertThat(read(site.registerEntry())).contains("\"expired\"");
+            assertThat(licenceInTheApi(site)).isEqualTo("expired");
             expiring.expire();
             assertClosed(site, "ended on");
             assertThat(read(site.verifyPage())).contains("ended on", "wasn’t renewed");
@@ -70,6 +73,10 @@ class CascadeTest {
             assertThat(site.isBranded(site.chapterPage())).isTrue();
             assertThat(read(site.registerEntry())).contains("\"granted\"");
         });
+    }
+
+    private static String licenceInTheApi(PublicBytes site) {
+        return JsonPath.from(read("/api/v1/chapters/" + site.place().slug())).getString("chapter.licence.state");
     }
 
     private PublicBytes announced(Setting setting) {

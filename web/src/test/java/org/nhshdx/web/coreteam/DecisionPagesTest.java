@@ -47,7 +47,7 @@ class DecisionPagesTest {
         Group.applied(Cast.PIP, "Decide Beta");
         Response early = send("decide-beta", "approval", Map.of("approval.letter", "Dear Pip, my own words."));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.asString()).contains("neutral-ground is to be judged");
+        assertThat(early.asString()).contains("The day steers nobody to one product, platform, standard or supplier.” is to be judged");
         assertThat(OpenForm.value(early, "approval.letter")).isEqualTo("Dear Pip, my own words.");
         Response silent = send("decide-beta", "judgement", Map.of("neutral-ground.reason", "No sponsors."));
         assertThat(silent.statusCode()).isEqualTo(422);
@@ -91,6 +91,19 @@ class DecisionPagesTest {
     }
 
     @Test
+    void decliningNamesAllThatIsMissingAtOnceEachAtItsField() {
+        Group group = Group.applied(Cast.PIP, "Decide Theta");
+        String refused = send("decide-theta", "decline", Map.of()).asString();
+        assertThat(refused).contains("3 answers need another look").contains("id=\"decline.reason-wrong\"")
+                .contains("id=\"decline.wouldChange-wrong\"").contains("Say what would change the answer")
+                .contains("href=\"#decline.principles\"");
+        send("decide-theta", "decline", Map.of(
+                "decline.reason", "One product.", "decline.wouldChange", "A wider theme.", "decline.principles", "neutral-ground"));
+        assertThat(Visitor.as("pip").open("/organise/" + group.address() + "/log").asString())
+                .contains("declined the application").contains("Under: neutral ground").contains("A wider theme.");
+    }
+
+    @Test
     void aDecisionOnWhatHasChangedMeanwhileIsAskedForAgain() {
         Group group = Group.applied(Cast.PIP, "Decide Epsilon").judgedNeutral();
         OpenForm approval = bram.form(at("decide-epsilon"), at("decide-epsilon") + "/approval");
@@ -119,9 +132,11 @@ class DecisionPagesTest {
     void whoeverIsInTheChapterSeesThatSomebodyElseDecides() {
         Group.applied(Cast.ZOFIA, "Decide Zeta");
         Visitor zofia = Visitor.as("zofia");
-        assertThat(zofia.open("/core-team").asString()).contains("You are in this chapter or stepped aside, so somebody else decides")
+        assertThat(zofia.open("/core-team").asString()).contains("You are in this chapter, stepped aside or declined it, so somebody else decides")
                 .doesNotContain("href=\"" + at("decide-zeta"));
-        assertThat(zofia.open(at("decide-zeta")).statusCode()).isEqualTo(403);
+        Response refused = zofia.open(at("decide-zeta"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("nobody decides on their own chapter").doesNotContain("A lead organiser");
         assertThat(Visitor.as("pip").open(at("decide-zeta")).statusCode()).isEqualTo(404);
         assertThat(Visitor.as("pip").open("/core-team").statusCode()).isEqualTo(403);
     }

@@ -56,7 +56,8 @@ class CoreTeamPagesTest {
         String waiver = desk.read(event).extract().path("waivers[0].id");
         String deed = "/core-team/chapters/cattersby/waivers/" + waiver;
         assertThat(ottoline.form(page, deed + "/proposal").send().header("Location")).endsWith(page);
-        Response again = ottoline.form(page, deed + "/confirmation").send();
+        assertThat(ottoline.open(page).asString()).contains("You proposed it").doesNotContain("Confirm it, as the second person");
+        Response again = ottoline.form(page, deed + "/refusal").sendTo(deed + "/confirmation");
         assertThat(again.statusCode()).isEqualTo(403);
         assertThat(again.asString()).contains("second person");
         assertThat(Visitor.as("bram").form(page, deed + "/confirmation").send().statusCode()).isEqualTo(303);

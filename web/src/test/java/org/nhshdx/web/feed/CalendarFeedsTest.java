@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,36 @@ class CalendarFeedsTest {
         deed(place, "licence/reinstatement");
         assertThat(read("/calendar.ics")).contains("SUMMARY:NHSHDx Feeds Beta\r\n");
         assertThat(read(ofChapter(place))).contains("SUMMARY:NHSHDx Feeds Beta\r\n");
+    }
+
+    /** A calendar takes a new text only with a higher number. */
+    @Test
+    void theNumberOfAnEntryGrowsWheneverItSaysSomethingElse() {
+        Place place = announced.chapter("Feeds Lambda", clock.today().plusDays(49));
+        List<Integer> numbers = new ArrayList<>(List.of(sequence(place)));
+        for (String deed : List.of("suspension", "reinstatement", "licence/revocation", "licence/reinstatement")) {
+            deed(place, deed);
+            numbers.add(sequence(place));
+        }
+        announced.change(place, event -> event.callOff("The mill is flooded.", clock.instant()));
+        numbers.add(sequence(place));
+        assertThat(numbers).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theNumberGrowsWhenTheLicenceEndsByTheCalendarAndWhenItIsRenewed() {
+        Place place = announced.chapter("Feeds Mu", clock.today().plusYears(1).plusDays(21));
+        int before = sequence(place);
+        clock.on(clock.today().plusYears(1), () -> {
+            int ended = sequence(place);
+            assertThat(ended).isGreaterThan(before);
+            deed(place, "licence/renewal");
+            assertThat(sequence(place)).isGreaterThan(ended);
+        });
+    }
+
+    private static int sequence(Place place) {
+        return Integer.parseInt(read(ofEvent(place)).replaceAll("(?s).*SEQUENCE:(\\d+).*", "$1"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 
@@ -32,6 +34,13 @@ class FormTest {
     @Test
     void readsADateFromItsThreeFields() {
         Form form = Form.holding(Map.of("on.day", "14", "on.month", "4", "on.year", "2018"));
+        assertThat(form.date("on")).contains(LocalDate.of(2018, 4, 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"April", "apr", "APRIL", "04"})
+    void readsAMonthAlsoByItsName(String month) {
+        Form form = Form.holding(Map.of("on.day", "14", "on.month", month, "on.year", "2018"));
         assertThat(form.date("on")).contains(LocalDate.of(2018, 4, 14));
     }
 

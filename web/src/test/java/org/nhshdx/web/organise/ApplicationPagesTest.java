@@ -35,9 +35,9 @@ class ApplicationPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(OpenForm.value(refused, "place")).isEqualTo("日本");
         assertThat(refused.asString()).contains("letters from a to z").contains("id=\"place-wrong\"");
-        String desk = start("Pages Alpha");
-        assertThat(desk).matches("/organise/pages-alpha-[a-z0-9]{4}");
-        assertThat(pip.open("/organise").asString()).contains("NHSHDx Pages Alpha").contains("applying");
+        String desk = start("Questions Alpha");
+        assertThat(desk).matches("/organise/questions-alpha-[a-z0-9]{4}");
+        assertThat(pip.open("/organise").asString()).contains("NHSHDx Questions Alpha").contains("applying");
         assertThat(pip.open(desk).asString()).contains("Go on with your application").contains("11 answers are still missing");
     }
 
@@ -53,6 +53,29 @@ class ApplicationPagesTest {
         assertThat(pip.open(desk + "/application/check").asString()).contains("&lt;b&gt;left&lt;/b&gt;").doesNotContain("<b>left");
         pip.form(desk + "/application/team").fill("team.1.name", "Wren").fill("team.3.name", "Jory").send();
         assertThat(OpenForm.value(pip.open(desk + "/application/team"), "team.2.name")).isEqualTo("Jory");
+    }
+
+    @Test
+    void aTakenPlaceIsSaidWhereItIsWrittenAndTheDraftIsKept() {
+        Group.applied(Cast.MARIGOLD, "Pages Kappa");
+        String desk = start("Pages Lambda");
+        Response saved = pip.form(desk + "/application/place").fill(Map.of("place", "Pages Kappa", "town", "Hereford")).send();
+        assertThat(saved.header("Location")).endsWith(desk + "/application/place");
+        Response told = pip.open(desk + "/application/place");
+        assertThat(told.asString()).contains("NHSHDx Pages Kappa is taken").contains("href=\"#place\"");
+        assertThat(OpenForm.value(told, "town")).isEqualTo("Hereford");
+        assertThat(pip.open(desk + "/application/check").asString()).contains("NHSHDx Pages Kappa is taken");
+        assertThat(pip.open(desk + "/application").asString()).contains("NHSHDx Pages Kappa is taken");
+        assertThat(pip.form(desk + "/application/place").send().header("Location")).endsWith(desk + "/application/team");
+    }
+
+    @Test
+    void whatIsNoPostcodeComesBackWithItsAdvice() {
+        String desk = start("Pages Mu");
+        Response refused = pip.form(desk + "/application/place").fill("postcode", "not a postcode").send();
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("href=\"#postcode\"");
+        assertThat(OpenForm.value(refused, "postcode")).isEqualTo("not a postcode");
     }
 
     @Test
@@ -103,7 +126,8 @@ class ApplicationPagesTest {
         String page = "/organise/" + group.address() + "/application/withdrawal";
         assertThat(pip.form(page).fill("reason", " ").send().statusCode()).isEqualTo(422);
         assertThat(pip.form(page).fill("reason", "No venue").send().header("Location")).endsWith("/organise");
-        assertThat(pip.open("/organise/" + group.address()).asString()).contains("This application is over").contains("No venue");
+        assertThat(pip.open("/organise/" + group.address()).asString()).contains("This application is over").contains("No venue")
+                .doesNotContain("Plan a day").doesNotContain("while we decide");
     }
 
     @Test
@@ -119,7 +143,7 @@ class ApplicationPagesTest {
     void theLogNamesWhoDidWhatAndWhy() {
         Group group = Group.applied(Cast.PIP, "Pages Eta");
         assertThat(pip.open("/organise/" + group.address() + "/log").asString())
-                .contains("Pip Larkspur").contains("submit, application").contains("An answer is due by");
+                .contains("Pip Larkspur").contains("submitted the application").contains("An answer is due by");
     }
 
     @Test

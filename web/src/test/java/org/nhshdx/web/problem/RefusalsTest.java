@@ -44,8 +44,36 @@ class RefusalsTest {
     }
 
     @Test
-    void aMethodNobodyTakesIsRefused() {
-        refused(given().delete("/api/v1/charter").then(), 405);
+    void aMethodNobodyTakesIsRefusedAndTheOthersAreNamed() {
+        refused(given().delete("/api/v1/charter").then(), 405).header("Allow", "GET, HEAD, OPTIONS");
+        refused(given().get("/api/v1/charter/examinations").then(), 405).header("Allow", "OPTIONS, POST");
+        given().options("/api/v1/charter/examinations").then().statusCode(200).header("Allow", "OPTIONS, POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/charter?x=%zz", "/api/v1/charter?x=<script>", "/api/v1/%zz"})
+    void anAddressThatCantBeReadIsAProblemForPrograms(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400").containsIgnoringCase("content-type: application/problem+json")
+                .containsIgnoringCase("content-security-policy").contains("\"status\":400");
+        assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"))
+                .startsWith("HTTP/1.1 400").contains("\"status\":400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/x/gloucester?x=%zz", "/events?x=<script>", "/%zz"})
+    void anAddressThatCantBeReadIsAPageForPeople(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400").containsIgnoringCase("content-security-policy")
+                .contains("That didn’t work").doesNotContain("<script>");
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsToldSo() throws IOException {
+        String query = "?x=" + "x".repeat(9_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        assertThat(raw("GET /api/v1/charter" + query)).startsWith("HTTP/1.1 414").contains("\"status\":414");
+        assertThat(raw("GET /events" + query)).startsWith("HTTP/1.1 414").contains("too much at once")
+                .containsIgnoringCase("content-security-policy");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nhshdx.web.running;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,17 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EnvironmentTest {
-    private final Map<String, String> settings = new HashMap<>(Map.of(
-            "nhshdx.base-url", "https://hackdays.example.org",
+    private final Map<String, String> settings = new HashMap<>(Map.ofEntries(
+            entry("nhshdx.base-url", "https://hackdays.example.org"),
             // Port 9 is nobody's, so no login can succeed.
-            "nhshdx.db.url", "jdbc:postgresql://localhost:9/nhshdx",
-            "nhshdx.db.owner-password", "o",
-            "nhshdx.db.app-password", "a",
-            "nhshdx.db.coreteam-password", "c",
-            "nhshdx.oidc.issuer", "https://id.example.org/realms/nhshdx",
-            "nhshdx.oidc.client-id", "nhshdx",
-            "nhshdx.oidc.client-secret", "s",
-            "nhshdx.session-secret", "0123456789abcdef0123456789abcdef"));
+            entry("nhshdx.db.url", "jdbc:postgresql://localhost:9/nhshdx"),
+            entry("nhshdx.db.owner-password", "o"),
+            entry("nhshdx.db.app-password", "a"),
+            entry("nhshdx.db.coreteam-password", "c"),
+            entry("nhshdx.oidc.issuer", "https://id.example.org/realms/nhshdx"),
+            entry("nhshdx.oidc.client-id", "nhshdx"),
+            entry("nhshdx.oidc.client-secret", "s"),
+            entry("nhshdx.session-secret", "0123456789abcdef0123456789abcdef"),
+            entry("nhshdx.smtp.host", "smtp.example.org"),
+            entry("nhshdx.smtp.from", "NHSHDx <hello@example.org>")));
 
     @Test
     void saysAtOnceAllThatIsMissing() {
@@ -38,6 +41,12 @@ class EnvironmentTest {
         settings.put("nhshdx.session-secret", "hunter2");
         assertThat(refusal()).contains("NHSHDX_BASE_URL doesn't fit", "NHSHDX_SESSION_SECRET doesn't fit")
                 .doesNotContain("hunter2", "missing");
+    }
+
+    @Test
+    void takesNoHalfALoginToTheMailServer() {
+        settings.put("nhshdx.smtp.user", "nhshdx");
+        assertThat(refusal()).contains("NHSHDX_SMTP_USER and NHSHDX_SMTP_PASSWORD go together");
     }
 
     @Test

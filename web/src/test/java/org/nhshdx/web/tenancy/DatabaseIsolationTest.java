@@ -1,6 +1,7 @@
 package org.nhshdx.web.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nhshdx.web.tenancy.Attack.Outcome.NOT_GRANTED;
 import static org.nhshdx.web.tenancy.Attack.Outcome.REFUSED_BY_POLICY;
 import static org.nhshdx.web.tenancy.Attack.Outcome.SAW_NOTHING;
@@ -47,6 +48,18 @@ class DatabaseIsolationTest {
 
     static Stream<Arguments> attacks() {
         return TenantTable.all().stream().flatMap(table -> Arrays.stream(Attack.values()).map(attack -> Arguments.of(attack, table.name())));
+    }
+
+    /** Neither is a table, so no policy would hold it. */
+    @Test
+    void makesNoLargeObjectsAndEntersNoOtherDatabase() throws SQLException {
+        try (Connection app = AsRole.open(AsRole.APP)) {
+            assertThatThrownBy(() -> AsRole.run(app, "SELECT lo_create(0)")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> AsRole.run(app, "SELECT lo_from_bytea(0, 'x')")).hasMessageContaining("permission denied");
+        }
+        for (String database : new String[] {"postgres", "template1"}) {
+            assertThatThrownBy(() -> AsRole.open(AsRole.APP, database).close()).hasMessageContaining("permission denied");
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")

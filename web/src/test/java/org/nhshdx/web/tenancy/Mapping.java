@@ -17,7 +17,7 @@ import org.nhshdx.core.tenancy.ChapterOwned;
 public final class Mapping {
     private Mapping() {}
 
-    static List<Class<? extends ChapterOwned>> entities() {
+    public static List<Class<? extends ChapterOwned>> entities() {
         return Arc.container().instance(EntityManagerFactory.class).get().getMetamodel().getEntities().stream()
                 .filter(entity -> ChapterOwned.class.isAssignableFrom(entity.getJavaType()))
                 .<Class<? extends ChapterOwned>>map(entity -> entity.getJavaType().asSubclass(ChapterOwned.class))

@@ -59,6 +59,10 @@ class StartUpRefusalTest {
                 opened(Lock.CHAPTER_ONLY, "ALTER POLICY chapter_only ON letter TO public", "letter: "),
                 opened(Lock.CHAPTER_ONLY, "ALTER POLICY chapter_only ON letter USING (chapter_id = "
                         + "nullif(current_setting('nhshdx.chapter', true), '')::uuid OR subject = 'hello')", "letter: "),
+                opened(Lock.ENABLED, "ALTER TABLE concern_words DISABLE ROW LEVEL SECURITY", "concern_words: "),
+                opened(Lock.OUTSIDE_CHAPTERS, "DROP POLICY outside_chapters ON concern", "concern: "),
+                opened(Lock.OUTSIDE_CHAPTERS, "ALTER POLICY outside_chapters ON kept_from USING (true)", "kept_from: "),
+                opened(Lock.NO_OTHER_POLICY, "CREATE POLICY chapters_too ON concern_log TO nhshdx_app USING (true)", "concern_log.chapters_too"),
                 opened(Lock.NO_OTHER_POLICY, EXTRA + "FOR SELECT TO nhshdx_app USING (true)", "letter.extra"),
                 opened(Lock.NO_OTHER_POLICY, EXTRA + "TO nhshdx_coreteam USING (true)", "letter.extra"),
                 opened(Lock.NO_SIDE_DOOR, "CREATE VIEW letters AS SELECT * FROM letter", "letters: "),

@@ -38,6 +38,12 @@ class ProseTest {
                 .doesNotContainPattern("(?i)href=\"\\s*(javascript|data):");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[tea](javascript:alert(1))", "[tea](data:text/html,hi)", "[tea]()"})
+    void keepsTheWordsOfALinkThatLeadsNowhere(String link) {
+        assertThat(prose(link)).contains("tea").doesNotContain("<a");
+    }
+
     @Test
     void keepsEveryScriptAndEmoji() {
         assertThat(prose("مرحبا 👩🏽‍⚕️ Wróbel Ó Briain")).contains("مرحبا").contains("Ó Briain").contains("⚕");

@@ -2,8 +2,8 @@ package org.nhshdx.web.world;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.DemoConcerns;
 import org.nhshdx.tenant.demo.DemoWorld;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.demo.Setting;
@@ -26,6 +27,9 @@ class DemoWorldTest {
 
     @Inject
     DemoWorld demo;
+
+    @Inject
+    DemoConcerns told;
 
     @Inject
     MovableClock clock;
@@ -65,11 +69,31 @@ class DemoWorldTest {
     }
 
     @Test
+    void showsAGroupThatAppealsToSomebodyElseThanWhoDeclined() {
+        Stage stage = demo.appealing(Setting.inTown("Demo Delta", "Norwich", "NR1 3JU"));
+        String application = "/api/v1/core-team/chapters/" + stage.slug() + "/application";
+        As.caller("bram").get(application).then().statusCode(200).body("application.state", is("appealed"))
+                .body("application.history.outcome", contains("declined", "appealed"));
+        As.caller("ottoline").get("/api/v1/core-team/queue").then()
+                .body("find { it.chapter == '%s' }.isOwn".formatted(stage.slug()), is(true));
+    }
+
+    @Test
+    void showsWhatPeopleToldTheCoreTeam() {
+        clock.on(LocalDate.of(2103, 5, 9), () -> {
+            Stage stage = demo.atWork(Setting.inTown("Demo Epsilon", "Oban", "PA34 4AR"));
+            told.told(stage);
+            Visitor bram = Visitor.as("bram");
+            assertThat(bram.open("/core-team/concerns").asString()).contains("Misuse of the name", "Bram Castellane has it");
+        });
+    }
+
+    @Test
     void showsASuspendedChapterWhoseEventKeepsItsOwnPage() {
         Stage stage = demo.suspended(Setting.inTown("Demo Gamma", "Penzance", "TR18 2LQ"));
         String page = given().get("/x/" + stage.slug()).then().statusCode(200).extract().asString();
         assertThat(page).contains("three steps").doesNotContain("NHSHDx Demo Gamma");
-        As.caller("bram").get("/api/v1/core-team/chapters").then().body("items.chapter", hasItem(stage.slug()));
+        As.caller("bram").get("/api/v1/core-team/chapters/" + stage.slug()).then().statusCode(200).body("standing", is("suspended"));
     }
 
     @Test

@@ -7,19 +7,31 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.nhshdx.web.running.As;
 
-/** One of the cast at the pages, signed in: opens them, fills in their forms and sends those with the form's token. */
+/** Somebody at the pages, one of the cast or nobody we know: opens them, fills in their forms and sends those with the form's token. */
 public final class Visitor {
 
     private static final String TOKEN = "csrf-token";
 
     private final Cookies session;
+    private final Map<String, String> headers;
 
-    private Visitor(Cookies session) {
+    private Visitor(Cookies session, Map<String, String> headers) {
         this.session = session;
+        this.headers = headers;
     }
 
     public static Visitor as(String username) {
-        return new Visitor(As.sessionOf(username));
+        return new Visitor(As.sessionOf(username), Map.of());
+    }
+
+    /** Somebody who isn't signed in, whose connection has that address on the network. */
+    public static Visitor from(String address) {
+        return new Visitor(new Cookies(), Map.of("X-Forwarded-For", address));
+    }
+
+    /** Somebody who isn't signed in. */
+    public static Visitor anybody() {
+        return new Visitor(new Cookies(), Map.of());
     }
 
     public Response open(String path) {
@@ -59,6 +71,6 @@ public final class Visitor {
     }
 
     private RequestSpecification calls() {
-        return RestAssured.given().cookies(session).redirects().follow(false);
+        return RestAssured.given().cookies(session).headers(headers).redirects().follow(false);
     }
 }

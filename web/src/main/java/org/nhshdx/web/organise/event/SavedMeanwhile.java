@@ -1,10 +1,16 @@
 package org.nhshdx.web.organise.event;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhshdx.web.layout.Form;
+import org.nhshdx.web.layout.Option;
+import org.nhshdx.web.organise.Choices;
+import org.nhshdx.web.words.Dates;
 
 /** What somebody else saved in a field meanwhile, beside what was typed here; both are shown until somebody chooses. */
 public record SavedMeanwhile(String label, String value) {
@@ -23,7 +29,15 @@ public record SavedMeanwhile(String label, String value) {
     }
 
     private static String words(List<String> words) {
-        return said(words).isEmpty() ? "nothing" : String.join(", ", said(words));
+        return said(words).isEmpty() ? "nothing" : said(words).stream().map(SavedMeanwhile::spoken).collect(Collectors.joining(", "));
+    }
+
+    /** "4.30pm" for 16:30 and "Northern Ireland" for its code; anything else as it was written. */
+    private static String spoken(String word) {
+        if (word.matches("\\d{2}:\\d{2}")) {
+            return Dates.inWords(LocalTime.parse(word));
+        }
+        return Choices.NATIONS.stream().filter(nation -> nation.value().equals(word)).map(Option::words).findFirst().orElse(word);
     }
 
     /** Browsers send line ends as CR and LF. */
@@ -31,11 +45,13 @@ public record SavedMeanwhile(String label, String value) {
         return word.strip().replace("\r\n", "\n");
     }
 
-    /** "facts.days[0].starts" reads "days 1, starts". */
+    /** "facts.days[0].starts" reads "Day 1, starts". */
     private static String label(String field) {
         String words = field.replaceFirst("^facts\\.", "").replaceFirst("^any\\.", "any ").replaceFirst("^attestations\\.", "");
-        String counted = Pattern.compile("\\[(\\d+)]\\.").matcher(words)
+        String counted = Pattern.compile("s?\\[(\\d+)]\\.").matcher(words)
                 .replaceAll(row -> " " + (Integer.parseInt(row.group(1)) + 1) + ", ");
-        return counted.replace(".", ", ").replace('-', ' ');
+        String plain = counted.replace(".", ", ").replace('-', ' ')
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 }

@@ -1,0 +1,108 @@
+package org.nhshdx.tenant.closing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.chapter.Application;
+import org.nhshdx.core.chapter.ApplicationAnswers;
+import org.nhshdx.core.chapter.ApplicationState;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Decision;
+import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.Outcome;
+import org.nhshdx.core.chapter.Role;
+import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventChange;
+import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventState;
+import org.nhshdx.core.event.Waiver;
+import org.nhshdx.core.event.WaiverState;
+import org.nhshdx.core.message.Letter;
+
+/** Everything that is kept of a chapter, for its people to take along. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record ChapterData(
+        String name, String standing, List<LicenceData> licences, List<PersonData> people, Optional<ApplicationData> application,
+        List<DecisionData> decisions, List<SectionData> page, List<EventData> events, List<WaiverData> waivers,
+        List<LetterData> letters) {
+
+    /** Call it inside the chapter's scope. */
+    static ChapterData inScope() {
+        Chapter chapter = Chapter.inScope().orElseThrow();
+        Optional<Application> application = Application.inScope();
+        return new ChapterData(
+                chapter.name(), chapter.standing().code(),
+                Licence.all().stream().map(LicenceData::of).toList(),
+                Organiser.everyone().stream().map(PersonData::of).toList(),
+                application.map(ApplicationData::of),
+                application.map(Decision::about).orElse(List.of()).stream().map(DecisionData::of).toList(),
+                Section.all().stream().map(SectionData::of).toList(),
+                Event.all().stream().map(EventData::of).toList(),
+                Waiver.all().stream().map(WaiverData::of).toList(),
+                Letter.all().stream().map(LetterData::of).toList());
+    }
+
+    record LicenceData(String code, String uses, LocalDate from, LocalDate until, LicenceState state) {
+        static LicenceData of(Licence licence) {
+            return new LicenceData(licence.code(), licence.uses(), licence.validFrom(), licence.validUntil(), licence.state());
+        }
+    }
+
+    record PersonData(String name, Role role, Optional<String> does, Optional<String> email, boolean shown) {
+        static PersonData of(Organiser one) {
+            return new PersonData(one.name(), one.role(), one.does(), one.email(), one.isShown());
+        }
+    }
+
+    record ApplicationData(ApplicationState state, Optional<Instant> submittedAt, ApplicationAnswers answers) {
+        static ApplicationData of(Application application) {
+            return new ApplicationData(application.state(), application.submittedAt(), application.answers());
+        }
+    }
+
+    record DecisionData(Outcome outcome, String reason, List<String> principles, Optional<String> wouldChange, Instant at) {
+        static DecisionData of(Decision decision) {
+            return new DecisionData(
+                    decision.outcome(), decision.reason(), decision.principles(), decision.wouldChange(), decision.decidedAt());
+        }
+    }
+
+    record SectionData(String part, String draft, Optional<String> published) {
+        static SectionData of(Section section) {
+            return new SectionData(section.kind().code(), section.draft(), section.published());
+        }
+    }
+
+    record EventData(
+            String event, EventState state, Optional<String> roughly, Optional<String> about, EventFacts facts,
+            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, List<ChangeData> changes) {
+        static EventData of(Event event) {
+            return new EventData(
+                    event.slug(), event.state(), event.roughly(), event.about(), event.facts(), event.announcedAt(), event.heldAt(),
+                    event.calledOffReason(), EventChange.of(event.id()).stream().map(ChangeData::of).toList());
+        }
+    }
+
+    record ChangeData(Instant at, EventFacts before, EventFacts after) {
+        static ChangeData of(EventChange change) {
+            return new ChangeData(change.at(), change.before(), change.after());
+        }
+    }
+
+    record WaiverData(String principle, String reason, LocalDate until, WaiverState state) {
+        static WaiverData of(Waiver waiver) {
+            return new WaiverData(waiver.principle(), waiver.reason(), waiver.until(), waiver.state());
+        }
+    }
+
+    record LetterData(String subject, String body, Instant at) {
+        static LetterData of(Letter letter) {
+            return new LetterData(letter.subject(), letter.body(), letter.queuedAt());
+        }
+    }
+}

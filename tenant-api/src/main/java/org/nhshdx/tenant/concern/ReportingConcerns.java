@@ -1,0 +1,69 @@
+package org.nhshdx.tenant.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.nhshdx.core.concern.Concern;
+import org.nhshdx.core.concern.ConcernReference;
+import org.nhshdx.core.concern.ConcernWords;
+import org.nhshdx.tenant.coreteam.WorkingDays;
+import org.nhshdx.tenant.limit.AddressLimit;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.scope.Scope;
+
+/** Takes in what anybody reports, with or without a name, and gives them the reference to look it up with. */
+@ApplicationScoped
+public class ReportingConcerns {
+
+    /** How many an address on the network may report in an hour. */
+    public static final int AN_HOUR = 10;
+
+    private final AddressLimit limit = new AddressLimit(AN_HOUR, Duration.ofHours(1), System::nanoTime);
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    ConcernReaders readers;
+
+    @Inject
+    TellingCoreTeam telling;
+
+    @Inject
+    WorkingDays workingDays;
+
+    @Inject
+    Clock clock;
+
+    /** @param from the reporter's address on the network; it is counted and not kept */
+    public ConcernReference report(ConcernReport report, String from) {
+        ConcernReference reference = ConcernReference.fresh();
+        limit.count(from).ifPresent(wait -> {
+            throw Refused.tooMany("Your connection has sent more reports than we take in an hour.", wait);
+        });
+        scope.writingShared(() -> {
+            Concern concern = new Concern(
+                    reference, report.kind(), report.page(), ConcernPlace.chapter(report.page(), report.place()), report.reach(),
+                    clock.instant(), workingDays.after(LocalDate.now(clock), WorkingDays.PROMISED));
+            concern.persist();
+            ConcernWords.ofReporter(concern, report.words(), clock.instant()).persist();
+            readers.settle(concern, report.keepFrom());
+            telling.somethingNew(concern);
+            return concern;
+        });
+        return reference;
+    }
+
+    /** Whom of the core team a reporter may keep it from. */
+    public List<Known> coreTeam() {
+        return scope.readingShared(() ->
+                readers.coreTeam().stream().map(one -> new Known(one.id(), one.name())).toList());
+    }
+
+    /** Somebody of the core team, by name. */
+    public record Known(UUID id, String name) {}
+}

@@ -1,0 +1,61 @@
+package org.nhshdx.web.running;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Optional;
+import org.nhshdx.core.audit.Anchor;
+import org.nhshdx.tenant.scope.People;
+import org.nhshdx.tenant.verification.Verification;
+import org.nhshdx.tenant.verification.VerifyingLogs;
+
+/**
+ * The command {@code verify-log [number:hash]}: recomputes every log beside the nodes that serve, and ends with 0 when all
+ * are whole, with 1 when one isn't, and with 2 when it wasn't understood.
+ */
+@ApplicationScoped
+class LogVerification {
+
+    static final String SERVES = "quarkus.http.host-enabled";
+
+    private static final String COMMAND = "verify-log";
+    private static final int WHOLE = 0;
+    private static final int FLAWED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    @Inject
+    VerifyingLogs verifying;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    static boolean isAskedBy(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(COMMAND);
+    }
+
+    /** Nothing else is to happen meanwhile: no port is opened, no job runs, no schema is changed. */
+    static void prepare() {
+        System.setProperty(SERVES, "false");
+        System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
+    }
+
+    int run(PrintStream out, String... arguments) {
+        Optional<String> kept = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
+        Optional<Anchor> anchor = kept.flatMap(words -> Anchor.in(words, clock.instant()));
+        if (arguments.length > 2 || kept.isPresent() && anchor.isEmpty()) {
+            out.println("Say verify-log, or verify-log and what an earlier one told you to keep: a number, a colon and 64 hex digits.");
+            return NOT_UNDERSTOOD;
+        }
+        Verification verification = verifying.verify(people.operator(), anchor);
+        verification.flaws().forEach(out::println);
+        out.printf("%d logs with %d lines: %s%n", verification.chapters().size() + 1, verification.lines(),
+                verification.isWhole() ? "all are whole." : "not all are whole.");
+        out.printf("Keep this elsewhere for the next time: %s%n", verification.platform().anchor());
+        return verification.isWhole() ? WHOLE : FLAWED;
+    }
+}

@@ -1,0 +1,56 @@
+package org.nhshdx.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.nhshdx.tenant.follower.Following;
+import org.nhshdx.tenant.permission.Does;
+import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.site.ChapterOnSite;
+import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.layout.Html;
+import org.nhshdx.web.layout.Page;
+
+/** Where a follower stops, with the link in each message; their mail program does the same by itself (RFC 8058). */
+@Path("/x/{place}/followers/{secret}")
+@Produces(Html.TYPE)
+public class StopFollowingPage {
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FollowStop(Page page, ChapterOnSite chapter) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FollowStopped(Page page, ChapterOnSite chapter) implements TemplateInstance {}
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Following following;
+
+    /** Looking stops nothing: programs look at links in mail too. */
+    @GET
+    @Does(Verb.FOLLOW_CHAPTER)
+    public TemplateInstance show(String place) {
+        ChapterOnSite chapter = chapter(place);
+        return new FollowStop(FollowPage.page(chapter, "Stop following " + chapter.name()), chapter);
+    }
+
+    /** Says so at once, without leading on, as mail programs ask for. */
+    @POST
+    @Does(Verb.FOLLOW_CHAPTER)
+    public TemplateInstance stop(String place, String secret) {
+        ChapterOnSite chapter = chapter(place);
+        following.stop(place, secret);
+        return new FollowStopped(FollowPage.page(chapter, "You don’t follow " + chapter.name() + " any more"), chapter);
+    }
+
+    private ChapterOnSite chapter(String place) {
+        return reading.chapter(place).orElseThrow(() -> Refused.notFound("There is no chapter here."));
+    }
+}
