@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nhshdx.web.running.As;
 
 @QuarkusTest
@@ -44,6 +47,15 @@ class SignInTest {
         As.visitor("marigold").get("/sign-out").then().statusCode(302)
                 .header("Location", containsString("/logout?"))
                 .header("Set-Cookie", containsString("q_session=;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void signsNobodyOutForAnotherSitesLink(String from) {
+        As.visitor("marigold").header("Sec-Fetch-Site", from).get("/sign-out").then().statusCode(303)
+                .header("Location", endsWith("/")).header("Set-Cookie", nullValue());
+        As.visitor("marigold").header("Sec-Fetch-Site", "same-origin").get("/sign-out").then().statusCode(302)
+                .header("Location", containsString("/logout?"));
     }
 
     @Test
