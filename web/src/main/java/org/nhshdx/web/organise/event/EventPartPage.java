@@ -89,6 +89,15 @@ public class EventPartPage {
                 editing.save(desk.asker(), desk.id(), event, draft, stored.version()));
     }
 
+    /** Where a change was sent from, for whoever had to sign in again to send it. */
+    @GET
+    @Path("change/{part}")
+    @Consumes(MediaType.WILDCARD)
+    @Does(Verb.CHANGE_EVENT)
+    public Response askChange(String event, String part) {
+        return ask(event, part);
+    }
+
     @POST
     @Path("change/{part}")
     @Does(Verb.CHANGE_EVENT)
