@@ -6,6 +6,7 @@ import java.util.List;
 import org.nhshdx.core.chapter.Appeal;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.permission.Recusal;
@@ -28,6 +29,12 @@ class Deciding {
             throw Refused.forbidden("You declined this application. Somebody else of the core team decides on the appeal.");
         });
         return application;
+    }
+
+    /** Whether this one of the core team may decide on it as it stands. */
+    boolean isFor(Asker by, Application application) {
+        return by.coreTeam() && Organiser.of(by.person()).isEmpty() && !Decision.hasSteppedAside(by.person())
+                && application.appeal().filter(appeal -> isDeclinersOwn(appeal, by)).isEmpty();
     }
 
     private static boolean isDeclinersOwn(Appeal appeal, Asker by) {

@@ -20,6 +20,7 @@ import org.nhshdx.tenant.coreteam.PrecedentCase;
 import org.nhshdx.tenant.coreteam.Precedents;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
 
 /** Gathers what the core team needs to decide on an application. */
 @ApplicationScoped
@@ -29,6 +30,12 @@ public class DecisionReader {
     private static final PageAsked EARLIER = new PageAsked(1, 30);
 
     private final Towns towns = Towns.standard();
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    Deciding deciding;
 
     @Inject
     ApplicationReader applications;
@@ -52,7 +59,8 @@ public class DecisionReader {
         ApplicationOnDesk application = applications.onDesk(by, chapter);
         return new ForDecision(
                 application, near(by, application), precedents.likest(by, theCase(application)), lists.appliedBefore(by, chapter),
-                log.page(chapter, EARLIER).items(), handing.colleagues(by, chapter), letters.approval(by, chapter));
+                log.page(chapter, EARLIER).items(), handing.colleagues(by, chapter),
+                scope.reading(chapter, () -> deciding.isFor(by, Applying.theApplication())), letters.approval(by, chapter));
     }
 
     /** What is in question, or was settled by a person or cited in a decline, and what the group says. */

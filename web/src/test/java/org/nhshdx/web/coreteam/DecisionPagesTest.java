@@ -118,11 +118,14 @@ class DecisionPagesTest {
         Group group = Group.applied(Cast.PIP, "Decide Eta");
         assertThat(send("decide-eta", "review", Map.of()).statusCode()).isEqualTo(303);
         assertThat(send("decide-eta", "stepping-aside", Map.of()).statusCode()).isEqualTo(422);
+        OpenForm approval = bram.form(at("decide-eta"), at("decide-eta") + "/approval").fill("approval.letter", "Dear Pip, too late.");
         Response aside = send("decide-eta", "stepping-aside", Map.of("aside.reason", "Pip is my neighbour."));
         assertThat(aside.header("Location")).endsWith("/core-team");
         group.reads().body("state", is("submitted")).body("reviewer", nullValue())
                 .body("history[0].reason", is("Pip is my neighbour."));
-        assertThat(send("decide-eta", "approval", Map.of()).statusCode()).isEqualTo(403);
+        Response late = approval.send();
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.asString()).contains("You have stepped aside from this one", "What you had written", "Dear Pip, too late.");
         group.faces(Cast.BRAM, "review", Map.of()).statusCode(403);
         group.faces(Cast.OTTOLINE, "review", Map.of()).statusCode(200);
         assertThat(bram.open("/core-team").asString()).doesNotContain("href=\"" + at("decide-eta"));

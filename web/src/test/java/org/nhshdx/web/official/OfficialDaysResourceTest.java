@@ -119,8 +119,7 @@ class OfficialDaysResourceTest {
     }
 
     private List<PlatformEntry> logged(String slug) {
-        return scope.readingShared(() -> PlatformEntry.latest(0, 100)).stream()
-                .filter(entry -> entry.reason().contains(slug)).toList();
+        return scope.readingShared(() -> PlatformEntry.list("reason like ?1", "%" + slug + "%"));
     }
 
     private static ValidatableResponse post(String path, String csv) {
