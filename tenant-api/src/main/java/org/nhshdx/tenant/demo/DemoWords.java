@@ -46,5 +46,8 @@ final class DemoWords {
     static final String A_QUESTION =
             "My son uses a powered wheelchair. Is the lift wide enough for it, and can I stay with him the whole day?";
 
+    static final String TAKE_OVER =
+            "I start in Carlisle next month and can't answer the letters about the steps. The boat house has a ramp and is free that day.";
+
     private DemoWords() {}
 }

@@ -122,6 +122,7 @@ public class DemoWorld {
                 DemoWords.BY_THE_LAKE));
         clock.on(today.minusDays(11), () -> suspending.suspend(
                 staging.asker(Cast.OTTOLINE), stage.chapter(), DemoWords.SUSPENDED));
+        clock.on(today.minusDays(2), () -> staging.offered(stage, Cast.WILF, DemoWords.TAKE_OVER));
         return stage;
     }
 }

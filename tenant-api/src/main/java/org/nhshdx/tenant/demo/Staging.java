@@ -12,6 +12,7 @@ import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.NhsMarks;
+import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.TeamMember;
 import org.nhshdx.tenant.application.Appealing;
@@ -21,6 +22,7 @@ import org.nhshdx.tenant.application.Decline;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.application.ReviewingApplications;
 import org.nhshdx.tenant.application.Submitting;
+import org.nhshdx.tenant.handover.HandingOver;
 import org.nhshdx.tenant.people.Introducing;
 import org.nhshdx.tenant.people.Invited;
 import org.nhshdx.tenant.people.Inviting;
@@ -62,6 +64,9 @@ public class Staging {
 
     @Inject
     Introducing introducing;
+
+    @Inject
+    HandingOver handing;
 
     /** Somebody of the cast, as if they had signed in. */
     public Asker asker(Cast one) {
@@ -114,6 +119,12 @@ public class Staging {
         Invited invited = inviting.invite(stage.lead(), stage.chapter(), one.fullName(), role);
         inviting.accept(newcomer, stage.chapter(), invited.secret());
         introduced(stage, one);
+    }
+
+    /** The chapter's lead asks one of its people to take over. */
+    public void offered(Stage stage, Cast successor, String words) {
+        UUID organiser = scope.reading(stage.chapter(), () -> Organiser.of(asker(successor).person()).orElseThrow().id());
+        handing.offer(stage.lead(), stage.chapter(), organiser, false, words);
     }
 
     /** Somebody in the chapter says what they do, in public. */
