@@ -77,7 +77,7 @@ class RelayTest {
         Place place = world.approvedChapter("Relay Eta", Cast.IDRIS);
         try (MailServer server = MailServer.open()) {
             write(Visitor.from("203.0.113.7"), place, WORDS).then().statusCode(303);
-            clock.at(clock.today().atTime(12, 0), draining::drain);
+            clock.on(tomorrow(), draining::drain);
             MimeMessage mail = server.mailFor("idris@example.org").stream()
                     .filter(one -> MailServer.part(one, "text/plain").contains("/x/relay-eta")).findFirst().orElseThrow();
             assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("larkspur@relay.example");
@@ -90,14 +90,14 @@ class RelayTest {
     @Test
     void isDeletedAMonthAfterItWasSent() {
         Place place = world.approvedChapter("Relay Theta", Cast.MARIGOLD);
-        LocalDate today = clock.today();
+        LocalDate sent = tomorrow();
         write(Visitor.from("203.0.113.8"), place, WORDS).then().statusCode(303);
         try (MailServer server = MailServer.open()) {
-            clock.at(today.atTime(12, 0), draining::drain);
+            clock.on(sent, draining::drain);
         }
-        clock.on(today.plusDays(29), forgetting::daily);
+        clock.on(sent.plusDays(29), forgetting::daily);
         assertThat(relayed(place)).hasSize(1);
-        clock.on(today.plusDays(31), forgetting::daily);
+        clock.on(sent.plusDays(31), forgetting::daily);
         assertThat(relayed(place)).isEmpty();
     }
 
@@ -163,6 +163,11 @@ class RelayTest {
         open.send().then().statusCode(409).body(containsString("It wasn’t sent")).body(containsString("&lt;b&gt;Really&lt;/b&gt;"));
         assertThat(relayed(place)).isEmpty();
         pip.open("/x/nowhere-at-all/write").then().statusCode(404);
+    }
+
+    /** Noon of today may have passed before the words were written. */
+    private LocalDate tomorrow() {
+        return clock.today().plusDays(1);
     }
 
     private static String page(Place place) {
