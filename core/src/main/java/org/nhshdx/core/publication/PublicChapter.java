@@ -133,4 +133,8 @@ public class PublicChapter extends PanacheEntityBase {
     public ChapterPage page() {
         return page;
     }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
 }
