@@ -3,6 +3,7 @@ package org.nhshdx.tenant.closing;
 import java.util.function.Supplier;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.AuditHead;
+import org.nhshdx.core.brand.AssetDownload;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
@@ -28,6 +29,7 @@ import org.nhshdx.core.tenancy.ChapterOwned;
  * stands here, or a test fails.
  */
 public enum Leftover {
+    DOWNLOADS(AssetDownload.class, () -> AssetDownload.deleteAll()),
     CHECKLIST(ChecklistItem.class, () -> ChecklistItem.deleteAll()),
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),

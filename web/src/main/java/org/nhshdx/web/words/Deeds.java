@@ -11,7 +11,7 @@ public final class Deeds {
     private static final Map<String, String> PAST = Map.ofEntries(
             Map.entry("add", "added"), Map.entry("anchor", "wrote down how far it had come:"), Map.entry("appeal", "appealed against the decline of"),
             Map.entry("bring back", "brought back"), Map.entry("close", "closed"), Map.entry("compare", "compared"),
-            Map.entry("count", "counted"), Map.entry("delete", "deleted"), Map.entry("end", "ended"), Map.entry("export", "took along"),
+            Map.entry("count", "counted"), Map.entry("download", "took along"), Map.entry("delete", "deleted"), Map.entry("end", "ended"), Map.entry("export", "took along"),
             Map.entry("hand over", "handed over"), Map.entry("import", "imported"), Map.entry("list", "listed"),
             Map.entry("offer", "offered to hand over"), Map.entry("plan", "planned"), Map.entry("propose closing", "proposed to close"),
             Map.entry("remind", "reminded the core team of the"), Map.entry("search", "searched"),
@@ -36,7 +36,7 @@ public final class Deeds {
             Map.entry("withdraw", "withdrew"), Map.entry("write", "wrote a draft of"));
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
-            Map.entry("application", "the application"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
+            Map.entry("application", "the application"), Map.entry("artwork", "artwork"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
             Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("offer", "the offer"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
             Map.entry("lead", "lead organiser"), Map.entry("organiser", "organiser"), Map.entry("helper", "helper"),
             Map.entry("about", "the page, who we are"), Map.entry("day", "the page, what a day is like"),
