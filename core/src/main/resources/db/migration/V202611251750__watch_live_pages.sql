@@ -8,7 +8,8 @@ CREATE TABLE live_page (
     trouble     text,
     version     int         NOT NULL,
     PRIMARY KEY (chapter_id, id),
-    UNIQUE NULLS NOT DISTINCT (chapter_id, event_id),
+    -- The chapter's own has no event; that there is one of it alone, the lock on the chapter's row sees to.
+    UNIQUE (chapter_id, event_id),
     FOREIGN KEY (chapter_id) REFERENCES chapter (chapter_id),
     FOREIGN KEY (chapter_id, event_id) REFERENCES event (chapter_id, id)
 );

@@ -192,4 +192,8 @@ public class PublicChapter extends PanacheEntityBase {
     public boolean isPublishedUnseen() {
         return !isLookedAtSince(updatedAt);
     }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
 }

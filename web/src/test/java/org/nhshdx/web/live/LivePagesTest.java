@@ -41,7 +41,7 @@ class LivePagesTest {
 
     @Test
     void aChapterAndItsDayInOrderAreExaminedAndNobodyHearsOfIt() {
-        LocalDate day = LocalDate.of(2141, 3, 4);
+        LocalDate day = LocalDate.of(2161, 3, 4);
         World.Place place = chapter("Live Alpha", day);
         night(day.plusDays(1));
         assertThat(findings(place)).isEmpty();
@@ -51,7 +51,7 @@ class LivePagesTest {
 
     @Test
     void whatIsFoundIsToldOnceAndFrozenOnlyWhenTheGraceIsOver() {
-        LocalDate day = LocalDate.of(2142, 3, 5);
+        LocalDate day = LocalDate.of(2162, 3, 5);
         World.Place place = chapter("Live Beta", day);
         clock.on(day, () -> tampering.writesPast(place, "Click [here](https://example.org)."));
         night(day.plusDays(1));
@@ -74,7 +74,7 @@ class LivePagesTest {
 
     @Test
     void anOutageOfOursLengthensTheGraceByItsDays() {
-        LocalDate day = LocalDate.of(2143, 3, 6);
+        LocalDate day = LocalDate.of(2163, 3, 6);
         World.Place place = chapter("Live Gamma", day);
         clock.on(day, () -> tampering.writesPast(place, "Click [here](https://example.org)."));
         night(day.plusDays(1));
@@ -89,7 +89,7 @@ class LivePagesTest {
 
     @Test
     void onTwoNodesAtOnceEachIsToldOnce() {
-        LocalDate day = LocalDate.of(2144, 3, 7);
+        LocalDate day = LocalDate.of(2164, 3, 7);
         World.Place place = chapter("Live Delta", day);
         clock.on(day, () -> tampering.writesPast(place, "Click [here](https://example.org)."));
         clock.on(day.plusDays(1), () -> Stream.generate(() -> CompletableFuture.runAsync(watching::everyNight))
