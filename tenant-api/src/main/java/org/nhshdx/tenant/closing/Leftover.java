@@ -19,6 +19,8 @@ import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.follower.Follower;
+import org.nhshdx.core.live.LiveFinding;
+import org.nhshdx.core.live.LivePage;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.message.Reminder;
 import org.nhshdx.core.relay.RelayDay;
@@ -33,6 +35,8 @@ public enum Leftover {
     CHECKLIST(ChecklistItem.class, () -> ChecklistItem.deleteAll()),
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
+    LIVE_FINDINGS(LiveFinding.class, () -> LiveFinding.deleteAll()),
+    LIVE_PAGES(LivePage.class, () -> LivePage.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),

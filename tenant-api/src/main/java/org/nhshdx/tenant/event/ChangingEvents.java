@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.charter.Strength;
@@ -18,6 +19,7 @@ import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.publication.Freeze;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -45,6 +47,9 @@ public class ChangingEvents {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    Freeze freeze;
 
     @Inject
     TellingEveryone telling;
@@ -78,6 +83,7 @@ public class ChangingEvents {
         asking.askAgain(by, event);
         log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
+        freeze.mustMend(Optional.of(event.id()));
         telling.changed(event, change);
     }
 

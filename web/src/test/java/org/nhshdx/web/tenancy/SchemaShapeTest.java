@@ -49,6 +49,8 @@ class SchemaShapeTest {
             rights("waiver", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("checklist_item", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("live_page", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("live_finding", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 
