@@ -16,6 +16,7 @@ import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.Judgement;
+import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.follower.Follower;
 import org.nhshdx.core.message.Letter;
@@ -32,6 +33,7 @@ public enum Leftover {
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
+    WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),

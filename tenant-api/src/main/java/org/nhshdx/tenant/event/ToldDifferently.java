@@ -89,7 +89,7 @@ final class ToldDifferently {
         return reached == null ? "" : what + (reached ? " step-free" : " not step-free");
     }
 
-    private static String audience(Audience audience) {
+    static String audience(Audience audience) {
         if (audience == null) {
             return "";
         }
