@@ -15,18 +15,20 @@ import java.util.function.Function;
  * own. As in {@link EventFacts}, {@code null} is no answer yet.
  *
  * @param attestations what is written beside the principles that a person judges
- * @param about the words about the event
+ * @param schedule the timetable, which may name a sponsor
+ * @param about the words about the event, which may name one too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BrandFacts(
-        String title, String theme, Audience audience, List<Sponsor> sponsors, Map<String, String> attestations, String about) {
+        String title, String theme, Audience audience, List<Sponsor> sponsors, List<ScheduleItem> schedule,
+        Map<String, String> attestations, String about) {
 
     private static final Set<String> JUDGED = Set.of("neutral-ground", "nhs-marks-permitted", "sponsors-cleared");
 
     public static BrandFacts of(EventFacts facts, Optional<String> about) {
         Map<String, String> signed = new TreeMap<>(given(facts.attestations()));
         signed.keySet().retainAll(JUDGED);
-        return new BrandFacts(facts.title(), facts.theme(), facts.audience(), facts.sponsors(), signed, about.orElse(null));
+        return new BrandFacts(facts.title(), facts.theme(), facts.audience(), facts.sponsors(), facts.schedule(), signed, about.orElse(null));
     }
 
     /** The same, with whatever differs from before to after as it is after. */
@@ -34,7 +36,7 @@ public record BrandFacts(
         return new BrandFacts(
                 latest(BrandFacts::title, before, after), latest(BrandFacts::theme, before, after),
                 latest(BrandFacts::audience, before, after), latest(BrandFacts::sponsors, before, after),
-                signed(before, after), latest(BrandFacts::about, before, after));
+                latest(BrandFacts::schedule, before, after), signed(before, after), latest(BrandFacts::about, before, after));
     }
 
     private <T> T latest(Function<BrandFacts, T> field, BrandFacts before, BrandFacts after) {
@@ -50,9 +52,14 @@ public record BrandFacts(
         return signed;
     }
 
-    /** The same with other words about the event. */
-    public BrandFacts telling(Optional<String> words) {
-        return new BrandFacts(title, theme, audience, sponsors, attestations, words.orElse(null));
+    /** The same with that timetable. */
+    public BrandFacts scheduling(List<ScheduleItem> items) {
+        return new BrandFacts(title, theme, audience, sponsors, items, attestations, about);
+    }
+
+    /** The same with those words about the event. */
+    public BrandFacts telling(String words) {
+        return new BrandFacts(title, theme, audience, sponsors, schedule, attestations, words);
     }
 
     /** The event's other facts, under these. */
@@ -64,7 +71,7 @@ public record BrandFacts(
         return new EventFacts(
                 facts.chapter(), title, facts.nation(), theme, audience, facts.days(), facts.venue(), facts.capacity(),
                 facts.wifiDevices(), facts.sockets(), facts.ticketPrice(), facts.signUpUrl(), facts.asksDiet(),
-                facts.asksBackground(), facts.photoOptOut(), facts.conduct(), facts.schedule(), sponsors, facts.judges(),
+                facts.asksBackground(), facts.photoOptOut(), facts.conduct(), schedule, sponsors, facts.judges(),
                 none ? null : signed);
     }
 

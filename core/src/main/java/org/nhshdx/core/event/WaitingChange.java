@@ -105,6 +105,11 @@ public class WaitingChange extends ChapterOwned {
         return find("eventId = ?1 and state = ?2", event, ChangeState.WAITING).firstResultOptional();
     }
 
+    /** All that waits in the chapter. */
+    public static List<WaitingChange> waiting() {
+        return list("state = ?1 order by id", ChangeState.WAITING);
+    }
+
     /** The newest first. */
     public static List<WaitingChange> of(UUID event) {
         return list("eventId = ?1 order by id desc", event);
@@ -126,6 +131,10 @@ public class WaitingChange extends ChapterOwned {
 
     public BrandFacts after() {
         return after;
+    }
+
+    public UUID event() {
+        return eventId;
     }
 
     public UUID person() {

@@ -73,34 +73,27 @@ public class ChangingEvents {
     }
 
     private void change(Asker by, Event event, EventDraft told) {
-        boolean mustWait = isBrandChanged(event, told) && weighing.isToBeJudged(event, told.facts());
-        if (mustWait) {
-            refuseIfBroken(event, waiting.isNews(event, told) ? told.facts() : free(event, told).facts());
-            letWait(by, event, told);
+        Split split = new Split(WouldBe.asItIs(event), told);
+        if (split.isOfTheBrand() && weighing.isToBeJudged(event, told.facts())) {
+            letWait(by, event, split);
         } else {
             refuseIfBroken(event, told.facts());
-            waiting.nothingWaits(by, event, isBrandChanged(event, told));
+            waiting.nothingWaits(by, event, split.isOfTheBrand());
             retelling.retell(by, by.person(), event, told);
         }
     }
 
-    /** What the core team has no say in is told at once. */
-    private void letWait(Asker by, Event event, EventDraft told) {
-        EventDraft free = free(event, told);
-        boolean isMore = !free.equals(WouldBe.asItIs(event));
+    /** What is the organisers' own is told at once, and what waits already doesn't stand in its way. */
+    private void letWait(Asker by, Event event, Split split) {
+        if (waiting.isNews(event, split)) {
+            refuseIfBroken(event, split.told().facts());
+        }
+        EventDraft free = split.free();
         refuseIfBroken(event, free.facts());
-        waiting.letWait(by, event, told);
-        if (isMore) {
+        waiting.letWait(by, event, split);
+        if (split.isFreeToo()) {
             retelling.retell(by, by.person(), event, free);
         }
-    }
-
-    private static EventDraft free(Event event, EventDraft told) {
-        return WouldBe.with(told, WouldBe.brand(WouldBe.asItIs(event)));
-    }
-
-    private static boolean isBrandChanged(Event event, EventDraft told) {
-        return !WouldBe.brand(told).equals(WouldBe.brand(WouldBe.asItIs(event)));
     }
 
     private static void mustBeAnnounced(Event event) {

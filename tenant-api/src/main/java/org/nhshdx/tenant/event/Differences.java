@@ -18,6 +18,7 @@ final class Differences {
             new Field("theme", "Theme", BrandFacts::theme),
             new Field("audience", "Who it is for", facts -> ToldDifferently.audience(facts.audience())),
             new Field("sponsors", "Sponsors", facts -> sponsors(facts.sponsors())),
+            new Field("schedule", "The timetable", facts -> ToldDifferently.schedule(facts.schedule())),
             new Field("about", "The words about it", BrandFacts::about),
             signed("neutral-ground", "On neutral ground"),
             signed("nhs-marks-permitted", "The letters or lozenge of the NHS"),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.tenant.audit.AuditLog;
@@ -73,16 +72,15 @@ public class LettingChangesWait {
     }
 
     /** Whether something else would wait than what does. */
-    boolean isNews(Event event, EventDraft told) {
-        return !WouldBe.brand(WouldBe.of(event)).equals(WouldBe.brand(told));
+    boolean isNews(Event event, Split split) {
+        return WaitingChange.waiting(event.id()).filter(change -> change.onto(split.before()).equals(split.after())).isEmpty();
     }
 
     /** Merges it into what waits; the promise of an answer stays. */
-    void letWait(Asker by, Event event, EventDraft told) {
-        boolean isNews = isNews(event, told);
+    void letWait(Asker by, Event event, Split split) {
+        boolean isNews = isNews(event, split);
         WaitingChange change = WaitingChange.waiting(event.id()).orElseGet(() -> new WaitingChange(event, clock.instant(), answerBy()));
-        BrandFacts asItIs = WouldBe.brand(WouldBe.asItIs(event));
-        change.propose(asItIs, WouldBe.brand(told), by.person());
+        change.propose(split.before(), split.after(), by.person());
         change.persist();
         event.considerAnew(clock.instant());
         if (isNews) {

@@ -47,6 +47,12 @@ public class SettlingChanges {
         }
     }
 
+    /** The same for whatever waits in the chapter: a waiver may be for all its events. */
+    public void settleAll(Asker by) {
+        WaitingChange.waiting().forEach(change -> Event.with(change.event()).ifPresent(event -> isTold(by, event, change)));
+        publishing.publish();
+    }
+
     private boolean isTold(Asker by, Event event, WaitingChange change) {
         EventDraft told = WouldBe.of(event, change);
         List<Finding> broken = weighing.broken(event, told.facts());
