@@ -17,6 +17,7 @@ import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.Judgement;
+import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.follower.Follower;
 import org.nhshdx.core.live.LiveFinding;
@@ -38,6 +39,7 @@ public enum Leftover {
     LIVE_FINDINGS(LiveFinding.class, () -> LiveFinding.deleteAll()),
     LIVE_PAGES(LivePage.class, () -> LivePage.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
+    WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),

@@ -33,11 +33,13 @@ public final class Deeds {
             Map.entry("set-aside", "set aside the judgement of"), Map.entry("sign", "signed"),
             Map.entry("start", "started"), Map.entry("step aside", "stepped aside from"), Map.entry("submit", "submitted"),
             Map.entry("suspend", "suspended"), Map.entry("take", "took"), Map.entry("waive", "waived"),
+            Map.entry("let-wait", "let wait"), Map.entry("take-back", "took back"),
             Map.entry("withdraw", "withdrew"), Map.entry("write", "wrote a draft of"));
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
             Map.entry("application", "the application"), Map.entry("artwork", "artwork"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
-            Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("offer", "the offer"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
+            Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("waiting change", "a change of the event"),
+            Map.entry("offer", "the offer"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
             Map.entry("lead", "lead organiser"), Map.entry("organiser", "organiser"), Map.entry("helper", "helper"),
             Map.entry("about", "the page, who we are"), Map.entry("day", "the page, what a day is like"),
             Map.entry("access", "the page, getting in and around"), Map.entry("food", "the page, food and drink"),
