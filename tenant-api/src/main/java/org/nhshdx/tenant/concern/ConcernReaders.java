@@ -29,7 +29,7 @@ class ConcernReaders {
     Clock clock;
 
     boolean mayRead(Asker by, Concern concern) {
-        return by.coreTeam() && isOpenTo(by.person(), by.name(), concern);
+        return by.coreTeam() && Person.among(List.of(by.person())).stream().anyMatch(one -> isOpenTo(one, concern));
     }
 
     /** The concern, for somebody who may read it; not found by anybody else. */
@@ -39,7 +39,7 @@ class ConcernReaders {
 
     /** Those of the core team we know who may read it, by name. */
     List<Person> of(Concern concern) {
-        return coreTeam().stream().filter(one -> isOpenTo(one.id(), one.name(), concern)).toList();
+        return coreTeam().stream().filter(one -> isOpenTo(one, concern)).toList();
     }
 
     List<Person> coreTeam() {
@@ -55,7 +55,7 @@ class ConcernReaders {
                 Membership.peopleIn(chapter).forEach(person -> KeptFrom.keep(concern, person)));
         Set<UUID> kept = new HashSet<>();
         for (Person one : coreTeam()) {
-            if (chosen.contains(one.id()) || !isOpenTo(one.id(), one.name(), concern)) {
+            if (chosen.contains(one.id()) || !isOpenTo(one, concern)) {
                 KeptFrom.keep(concern, one.id());
                 kept.add(one.id());
             }
@@ -66,17 +66,17 @@ class ConcernReaders {
         }
     }
 
-    private static boolean isOpenTo(UUID person, String name, Concern concern) {
-        return !KeptFrom.whom(concern).contains(person) && !isInItsChapter(person, concern) && !isNamed(name, concern);
+    private static boolean isOpenTo(Person person, Concern concern) {
+        return !KeptFrom.whom(concern).contains(person.id()) && !isInItsChapter(person.id(), concern) && !isNamed(person, concern);
     }
 
     private static boolean isInItsChapter(UUID person, Concern concern) {
         return concern.aboutChapter().filter(Membership.chaptersOf(person)::contains).isPresent();
     }
 
-    private static boolean isNamed(String name, Concern concern) {
+    private static boolean isNamed(Person person, Concern concern) {
         return ConcernWords.about(concern).stream()
                 .filter(ConcernWords::isByReporter)
-                .anyMatch(said -> Naming.names(said.words(), name));
+                .anyMatch(said -> Naming.names(said.words(), person));
     }
 }
