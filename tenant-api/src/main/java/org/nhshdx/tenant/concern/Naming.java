@@ -32,7 +32,7 @@ final class Naming {
     }
 
     /** "Zofia’s" names Zofia, although an apostrophe is no end of a word. */
-    private static String withoutPossessives(String words) {
+    static String withoutPossessives(String words) {
         return words.replaceAll("['’‘ʼ`´]", " ");
     }
 }

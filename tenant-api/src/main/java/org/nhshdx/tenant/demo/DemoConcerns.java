@@ -56,6 +56,6 @@ public class DemoConcerns {
     }
 
     private void report(String kind, String page, String words, String reach, Set<String> keepFrom) {
-        reporting.report(ConcernReport.typed(kind, page, "", words, reach, keepFrom), DEMO);
+        reporting.report(ConcernReport.typed(kind, page, "", "", words, reach, keepFrom), DEMO);
     }
 }
