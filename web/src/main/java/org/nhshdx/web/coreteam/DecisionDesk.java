@@ -94,6 +94,6 @@ class DecisionDesk {
                 APPLICATIONS + file.application().slug(), AnswerInWords.of(file.application().answers()),
                 FindingInWords.of(charters.inForce(), file.application().examination()), form, principles,
                 file.colleagues().stream().map(one -> Option.of(one.id().toString(), one.name())).toList(),
-                file.isOpenToYou() ? List.of() : Unsent.in(form));
+                file.isYoursToDecide() ? List.of() : Unsent.in(form));
     }
 }

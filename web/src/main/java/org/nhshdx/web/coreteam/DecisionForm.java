@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nhshdx.tenant.application.Decline;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.layout.Form;
@@ -43,6 +44,12 @@ final class DecisionForm {
 
     int version() {
         return Versions.seen(form);
+    }
+
+    /** What a judge says of this form's principle. */
+    Answer answer(String principle) {
+        String seen = form.value("seen");
+        return new Answer(principle, isKept(), value("reason"), seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0);
     }
 
     boolean isKept() {
