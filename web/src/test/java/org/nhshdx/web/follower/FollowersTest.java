@@ -94,13 +94,14 @@ class FollowersTest {
         assertThat(news.getHeader("List-Unsubscribe")).containsExactly("<http://localhost" + stop + ">");
         assertThat(news.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
 
-        given().get(stop).then().statusCode(200);
+        given().get(stop).then().statusCode(200).body(containsString("Stop following"));
         assertThat(followers(place)).as("looking is not stopping").isEqualTo(1);
         given().redirects().follow(false).contentType(ContentType.URLENC).body("List-Unsubscribe=One-Click").post(stop).then()
                 .statusCode(200).body(containsString("any more"));
         assertThat(followers(place)).isZero();
         assertThat(scope.reading(place.id(), () -> Follower.at("wren@follow-alpha.example"))).isEmpty();
         given().contentType(ContentType.URLENC).body("List-Unsubscribe=One-Click").post(stop).then().statusCode(200);
+        given().get(stop).then().statusCode(200).body(not(containsString("Stop following")), containsString("any more"));
     }
 
     @Test
