@@ -7,9 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhshdx.tenant.brand.ChapterFile;
 import org.nhshdx.tenant.brand.ReadingChapterFiles;
+import org.nhshdx.tenant.closing.ClosingOnDesk;
+import org.nhshdx.tenant.closing.ClosingReader;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -21,10 +24,13 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, List<ChapterDeed> deeds) implements TemplateInstance {}
+    record Chapter(Desk desk, ChapterFile file, Optional<ClosingOnDesk> closing, List<ChapterDeed> deeds) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
+
+    @Inject
+    ClosingReader closings;
 
     @Inject
     CurrentChapter chapter;
@@ -36,7 +42,7 @@ class ChapterPage {
         ChapterFile file = files.of(chapter.id());
         return new Chapter(
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
-                file,
+                file, closings.of(chapter.id()),
                 Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList());
     }
 }

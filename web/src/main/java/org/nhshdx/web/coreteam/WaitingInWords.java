@@ -35,7 +35,7 @@ public record WaitingInWords(
     }
 
     private static String about(Waiting one) {
-        String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
+        String event = one.event().map(address -> ", of “%s”".formatted(one.title().orElse("a day without a name"))).orElse("");
         return switch (one.kind()) {
             case APPLICATION, APPEAL -> application(one);
             case JUDGEMENT, WAIVER -> one.about().replace('-', ' ') + event;
