@@ -5,6 +5,7 @@ import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.AuditHead;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Application;
+import org.nhshdx.core.chapter.Call;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Closing;
 import org.nhshdx.core.chapter.Decision;
@@ -15,6 +16,7 @@ import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
+import org.nhshdx.core.event.InvitedJudge;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.follower.Follower;
@@ -32,8 +34,10 @@ public enum Leftover {
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
+    INVITED_JUDGES(InvitedJudge.class, () -> InvitedJudge.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
+    CALLS(Call.class, () -> Call.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),
     REMINDERS(Reminder.class, () -> Reminder.deleteAll()),
     RELAYED(RelayDay.class, () -> RelayDay.deleteAll()),

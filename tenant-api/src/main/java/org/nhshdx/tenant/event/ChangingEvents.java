@@ -50,6 +50,9 @@ public class ChangingEvents {
     TellingEveryone telling;
 
     @Inject
+    InvitingJudges judges;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -78,6 +81,7 @@ public class ChangingEvents {
         asking.askAgain(by, event);
         log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
+        judges.takeOffUnnamed(by, event);
         telling.changed(event, change);
     }
 
