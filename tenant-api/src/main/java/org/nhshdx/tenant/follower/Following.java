@@ -10,6 +10,7 @@ import org.nhshdx.core.follower.Follower;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.core.message.Recipient;
 import org.nhshdx.core.publication.PublicChapter;
+import org.nhshdx.tenant.message.EmailAddress;
 import org.nhshdx.tenant.message.Outbox;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;

@@ -1,4 +1,4 @@
-package org.nhshdx.tenant.follower;
+package org.nhshdx.tenant.message;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.nhshdx.tenant.problem.Refused;
 
 /** An address as somebody typed it, in the one spelling that we keep. */
-record EmailAddress(String text) {
+public record EmailAddress(String text) {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([a-z0-9-]{1,63}\\.)+[a-z0-9-]{2,63}");
 
-    static EmailAddress typed(String typed) {
+    public static EmailAddress typed(String typed) {
         String text = ascii(typed.strip()).toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
             throw Refused.invalid("email", "Give an e-mail address like name@example.org.");

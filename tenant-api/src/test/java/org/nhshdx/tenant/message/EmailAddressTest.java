@@ -1,4 +1,4 @@
-package org.nhshdx.tenant.follower;
+package org.nhshdx.tenant.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
