@@ -32,7 +32,7 @@ public class SentReader {
         return scope.reading(chapter, () -> new OnDesk(
                 Follower.confirmed(),
                 Mailing.latest(chapter, since).stream().map(SentReader::progress).toList(),
-                Message.progress(chapter, OF_THE_CHAPTER, since)));
+                Progress.ofMessages(chapter, OF_THE_CHAPTER, since)));
     }
 
     private static Progress progress(Mailing mailing) {
