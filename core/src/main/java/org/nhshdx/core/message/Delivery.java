@@ -31,10 +31,30 @@ public class Delivery {
 
     protected Delivery() {}
 
-    void beginAnother(Claim claim) {
+    void beginAttempt(Claim claim) {
         this.claim = claim.id();
         this.nextAt = claim.leaseEnds();
         this.attempts++;
+    }
+
+    void end(Instant at) {
+        leave(MessageState.SENT, null);
+        this.sentAt = at;
+    }
+
+    void waitUntil(Instant nextAt, String trouble) {
+        leave(MessageState.QUEUED, trouble);
+        this.nextAt = nextAt;
+    }
+
+    void giveUp(String trouble) {
+        leave(MessageState.FAILED, trouble);
+    }
+
+    private void leave(MessageState state, String trouble) {
+        this.state = state;
+        this.trouble = trouble;
+        this.claim = null;
     }
 
     public MessageState state() {

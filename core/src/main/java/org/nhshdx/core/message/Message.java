@@ -5,10 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 import org.nhshdx.core.tenancy.ChapterInScope;
 import org.nhshdx.core.tenancy.NewId;
 
@@ -125,6 +128,26 @@ public class Message extends PanacheEntityBase {
                 .setParameter("urgent", urgent)
                 .setParameter("at", queuedAt)
                 .executeUpdate() == 1;
+    }
+
+    /** What nobody has and may go out now, the urgent first; what another node takes at this moment is left to it. */
+    static List<Message> dueAndFree(Instant now, boolean night, int most) {
+        return getEntityManager().unwrap(Session.class)
+                .createSelectionQuery("""
+                        from Message where delivery.state = QUEUED and delivery.nextAt <= :now and (urgent or :night = false)
+                        order by urgent desc, delivery.nextAt, id""", Message.class)
+                .setParameter("now", now)
+                .setParameter("night", night)
+                .setMaxResults(most)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .list();
+    }
+
+    /** The message for this transaction alone, while that claim holds it. */
+    static Optional<Message> heldBy(Claim claim, UUID id) {
+        return Message.<Message>find("id = ?1 and delivery.claim = ?2 and delivery.state = QUEUED", id, claim.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Deletes what was sent or given up before then: addresses are kept no longer than they are of use. */
