@@ -34,7 +34,7 @@ public class ApplicationReader {
     CoreTeamLists lists;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     Clock clock;

@@ -38,7 +38,7 @@ public class Approving {
     ExaminingApplications examining;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     PageGate gate;

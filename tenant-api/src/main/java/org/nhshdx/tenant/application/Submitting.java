@@ -26,7 +26,7 @@ public class Submitting {
     Scope scope;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     ExaminingApplications examining;

@@ -24,7 +24,7 @@ import org.nhshdx.tenant.scope.Scope;
 
 /** Whoever has an application gives it to a colleague by name, with the reason; the clock goes on. */
 @ApplicationScoped
-public class HandingOver {
+public class HandingOverApplications {
 
     @Inject
     Scope scope;
