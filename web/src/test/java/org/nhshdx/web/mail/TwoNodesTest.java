@@ -25,6 +25,7 @@ import org.nhshdx.tenant.scope.Scope;
 @QuarkusTest
 class TwoNodesTest {
     private static final int MOST = 5;
+    private static final int ALL = 100_000;
     private static final Instant DUE = Instant.parse("2999-01-05T12:00:00Z");
 
     @Inject
@@ -45,6 +46,24 @@ class TwoNodesTest {
         assertThat(hasTaken.await(1, TimeUnit.MINUTES)).isTrue();
         List<UUID> other = takenThenUndone(mayEnd::countDown);
         assertThat(other).hasSize(MOST).doesNotContainAnyElementsOf(one.join());
+    }
+
+    /** Whoever was too slow doesn't write over what the next one has in hand. */
+    @Test
+    void noteNothingOnWhatTheOtherHasTakenOver() {
+        queue(1);
+        Claim slow = Claim.until(DUE);
+        Claim next = Claim.until(DUE.plusSeconds(60));
+        assertThatThrownBy(() -> scope.writingShared(() -> {
+            UUID message = slow.take(DUE, false, ALL).get(0).id();
+            Message.flush();
+            assertThat(next.take(DUE, false, ALL)).extracting(Message::id).contains(message);
+            Message.flush();
+            assertThat(slow.sent(message, DUE)).isFalse();
+            assertThat(slow.fail(message, "Too slow.")).isFalse();
+            assertThat(next.sent(message, DUE)).isTrue();
+            throw new Undone();
+        })).isInstanceOf(Undone.class);
     }
 
     /** What one takes, before it notes that; the transaction is undone, so that nothing here keeps other tests' mail. */
