@@ -67,7 +67,7 @@ record ChapterData(
 
     record ApplicationData(ApplicationState state, Optional<Instant> submittedAt, ApplicationAnswers answers) {
         static ApplicationData of(Application application) {
-            return new ApplicationData(application.state(), application.submittedAt(), application.answers());
+            return new ApplicationData(application.state(), application.review().submittedAt(), application.answers());
         }
     }
 

@@ -56,7 +56,7 @@ class EventNews {
     }
 
     private static String change(EventPage.Change change) {
-        String before = change.before() == null ? "" : " It was " + change.before() + ".";
+        String before = change.before() == null ? "" : " Before: " + change.before() + ".";
         return "- %s: now %s.%s".formatted(change.what(), Objects.toString(change.after(), "not settled"), before);
     }
 

@@ -10,8 +10,8 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.InvitedJudge;
+import org.nhshdx.core.message.EmailAddress;
 import org.nhshdx.tenant.audit.AuditLog;
-import org.nhshdx.tenant.message.EmailAddress;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -39,7 +39,8 @@ public class InvitingJudges {
 
     /** @param name one of those named as judges in the event's facts */
     public UUID invite(Asker by, UUID chapter, String slug, String name, String typed) {
-        EmailAddress address = EmailAddress.typed(typed);
+        EmailAddress address = EmailAddress.typed(typed)
+                .orElseThrow(() -> Refused.invalid("email", "Give an e-mail address like name@example.org."));
         return scope.writing(chapter, () -> {
             Event event = EventAt.locked(slug);
             mustBeAhead(event);

@@ -34,8 +34,8 @@ public class SentReader {
         return scope.reading(chapter, () -> new OnDesk(
                 Follower.confirmed(),
                 Mailing.latest(chapter, since).stream().map(SentReader::progress).toList(),
-                Message.progress(chapter, OF_THE_CHAPTER, since),
-                Message.progress(chapter, TO_JUDGES, since)));
+                Progress.ofMessages(chapter, OF_THE_CHAPTER, since),
+                Progress.ofMessages(chapter, TO_JUDGES, since)));
     }
 
     private static Progress progress(Mailing mailing) {
