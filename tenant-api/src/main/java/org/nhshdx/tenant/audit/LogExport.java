@@ -68,7 +68,8 @@ public final class LogExport {
         } while (rows.size() == PART);
     }
 
-    static String defused(String cell) {
+    /** A cell that a spreadsheet would take for a formula, with an apostrophe before it. */
+    public static String defused(String cell) {
         return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
