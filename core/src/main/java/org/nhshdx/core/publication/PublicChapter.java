@@ -91,7 +91,8 @@ public class PublicChapter extends PanacheEntityBase {
 
     /** Its pages were looked at, or one tried to. */
     public void lookedAt(Instant at) {
-        this.lookedAt = at;
+        // Whoever published may have had a clock that is ahead; their words were seen all the same.
+        this.lookedAt = at.isBefore(updatedAt) ? updatedAt : at;
     }
 
     /** All of its pages were examined. */
@@ -122,6 +123,27 @@ public class PublicChapter extends PanacheEntityBase {
     /** Those under the umbrella on that day that published something since anybody looked at their pages. */
     public static List<UUID> publishedUnseen(LocalDate today) {
         return ids("umbrellaUntil >= ?1 and (lookedAt is null or lookedAt < updatedAt)", today);
+    }
+
+    public static long countUnderUmbrella(LocalDate today) {
+        return count("umbrellaUntil >= ?1", today);
+    }
+
+    /** Those of which all pages were examined since then. */
+    public static long countExaminedSince(Instant moment, LocalDate today) {
+        return count("umbrellaUntil >= ?1 and examinedAt >= ?2", today, moment);
+    }
+
+    /** Those whose pages were looked at since then, and not all examined. */
+    public static long countFailedSince(Instant moment, LocalDate today) {
+        return count("umbrellaUntil >= ?1 and lookedAt >= ?2 and (examinedAt is null or examinedAt < ?2)", today, moment);
+    }
+
+    /** When any chapter's pages were last looked at. */
+    public static Optional<Instant> lastLook() {
+        return PublicChapter.<PublicChapter>find("lookedAt is not null order by lookedAt desc").page(0, 1).list().stream()
+                .findFirst()
+                .map(chapter -> chapter.lookedAt);
     }
 
     private static List<UUID> ids(String which, Object... values) {
