@@ -82,6 +82,8 @@ public class PublicChapter extends PanacheEntityBase {
         this.umbrellaUntil = umbrella.until().orElse(null);
         this.page = page;
         this.updatedAt = at;
+        // Nobody has looked at it yet; two nodes' clocks aren't compared to find that out.
+        this.lookedAt = null;
     }
 
     /** Its page says what isn't right with it; empty when all is well. */
@@ -91,8 +93,7 @@ public class PublicChapter extends PanacheEntityBase {
 
     /** Its pages were looked at, or one tried to. */
     public void lookedAt(Instant at) {
-        // Whoever published may have had a clock that is ahead; their words were seen all the same.
-        this.lookedAt = at.isBefore(updatedAt) ? updatedAt : at;
+        this.lookedAt = at;
     }
 
     /** All of its pages were examined. */
@@ -122,7 +123,7 @@ public class PublicChapter extends PanacheEntityBase {
 
     /** Those under the umbrella on that day that published something since anybody looked at their pages. */
     public static List<UUID> publishedUnseen(LocalDate today) {
-        return ids("umbrellaUntil >= ?1 and (lookedAt is null or lookedAt < updatedAt)", today);
+        return ids("umbrellaUntil >= ?1 and lookedAt is null", today);
     }
 
     public static long countUnderUmbrella(LocalDate today) {
@@ -212,7 +213,7 @@ public class PublicChapter extends PanacheEntityBase {
 
     /** Whether it published something since anybody looked at its pages. */
     public boolean isPublishedUnseen() {
-        return !isLookedAtSince(updatedAt);
+        return lookedAt == null;
     }
 
     public Instant updatedAt() {

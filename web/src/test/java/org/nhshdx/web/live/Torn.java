@@ -6,6 +6,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
+import org.nhshdx.tenant.charter.colour.Stylesheet;
 import org.nhshdx.tenant.live.DrawingPages;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
@@ -42,5 +43,10 @@ class Torn implements DrawingPages {
     @Override
     public String event(EventOnSite event) {
         return tearing.apply(event.chapter(), served.event(event));
+    }
+
+    @Override
+    public Stylesheet stylesheet() {
+        return served.stylesheet();
     }
 }

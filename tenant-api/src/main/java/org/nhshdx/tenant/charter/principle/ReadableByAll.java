@@ -37,7 +37,7 @@ final class ReadableByAll extends OfPages {
                 .map(picture -> "a picture without an alt text (" + InWords.quoted(picture.attr("src")) + ")")
                 .forEach(faults::add);
         outOfOrder(document.select("h1, h2, h3, h4, h5, h6")).ifPresent(faults::add);
-        // Contrast is tested where the platform's own colours are defined; here others must not come in.
+        faults.addAll(page.stylesheet().of(document).tooFaint());
         if (document.select("style, [style], font, [bgcolor], [color]").size() > 0) {
             faults.add("colours that aren't the platform's");
         }
