@@ -99,7 +99,7 @@ public class Reminding {
                     .isPresent();
             case JUDGEMENT -> Judgement.with(one.id()).filter(Judgement::isWaiting).isPresent();
             case WAIVER -> Waiver.with(one.id()).filter(Waiver::isWaiting).isPresent();
-            case CONCERN -> false;
+            case CONCERN, FREEZE -> false;
         };
     }
 
