@@ -54,6 +54,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON live_finding TO nhshdx_app;
 CREATE POLICY coreteam_reads ON live_finding FOR SELECT TO nhshdx_coreteam USING (true);
 GRANT SELECT ON live_finding TO nhshdx_coreteam;
 
--- What the public reads of a frozen page; and when the pages of a chapter were last looked at, and last examined whole.
+-- What the public reads of a frozen page; when the pages of a chapter were last looked at since it published, and last examined whole.
 ALTER TABLE public_chapter ADD COLUMN frozen jsonb, ADD COLUMN looked_at timestamptz, ADD COLUMN examined_at timestamptz;
 ALTER TABLE public_event ADD COLUMN frozen jsonb;

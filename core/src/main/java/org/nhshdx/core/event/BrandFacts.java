@@ -52,6 +52,11 @@ public record BrandFacts(
         return signed;
     }
 
+    /** The same under another title, with its theme. */
+    public BrandFacts themed(String title, String theme) {
+        return new BrandFacts(title, theme, audience, sponsors, schedule, attestations, about);
+    }
+
     /** The same with that timetable. */
     public BrandFacts scheduling(List<ScheduleItem> items) {
         return new BrandFacts(title, theme, audience, sponsors, items, attestations, about);

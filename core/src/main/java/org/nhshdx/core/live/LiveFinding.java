@@ -207,6 +207,11 @@ public class LiveFinding extends ChapterOwned {
         return seenAt;
     }
 
+    /** How many examinations have seen it. */
+    public int sightings() {
+        return sightings;
+    }
+
     /** The last day to mend it. */
     public LocalDate mendBy() {
         return mendBy;

@@ -96,6 +96,8 @@ public class PublicChapter extends PanacheEntityBase {
         this.umbrellaUntil = umbrella.until().orElse(null);
         this.page = page;
         this.updatedAt = at;
+        // Nobody has looked at it yet; two nodes' clocks aren't compared to find that out.
+        this.lookedAt = null;
     }
 
     /** Where on Earth its town is; empty when the town isn't known. */
@@ -141,7 +143,28 @@ public class PublicChapter extends PanacheEntityBase {
 
     /** Those under the umbrella on that day that published something since anybody looked at their pages. */
     public static List<UUID> publishedUnseen(LocalDate today) {
-        return ids("umbrellaUntil >= ?1 and (lookedAt is null or lookedAt < updatedAt)", today);
+        return ids("umbrellaUntil >= ?1 and lookedAt is null", today);
+    }
+
+    public static long countUnderUmbrella(LocalDate today) {
+        return count("umbrellaUntil >= ?1", today);
+    }
+
+    /** Those of which all pages were examined since then. */
+    public static long countExaminedSince(Instant moment, LocalDate today) {
+        return count("umbrellaUntil >= ?1 and examinedAt >= ?2", today, moment);
+    }
+
+    /** Those whose pages were looked at since then, and not all examined. */
+    public static long countFailedSince(Instant moment, LocalDate today) {
+        return count("umbrellaUntil >= ?1 and lookedAt >= ?2 and (examinedAt is null or examinedAt < ?2)", today, moment);
+    }
+
+    /** When any chapter's pages were last looked at. */
+    public static Optional<Instant> lastLook() {
+        return PublicChapter.<PublicChapter>find("lookedAt is not null order by lookedAt desc").page(0, 1).list().stream()
+                .findFirst()
+                .map(chapter -> chapter.lookedAt);
     }
 
     private static List<UUID> ids(String which, Object... values) {
@@ -232,7 +255,7 @@ public class PublicChapter extends PanacheEntityBase {
 
     /** Whether it published something since anybody looked at its pages. */
     public boolean isPublishedUnseen() {
-        return !isLookedAtSince(updatedAt);
+        return lookedAt == null;
     }
 
     public Instant updatedAt() {

@@ -40,7 +40,7 @@ class Deciding {
 
     /** Whether a colleague has it in hand. */
     boolean isAnothers(Asker by, Application application) {
-        return application.state().isWithTheCoreTeam() && application.reviewer().filter(one -> !one.equals(by.person())).isPresent();
+        return application.state().isWithTheCoreTeam() && application.review().reviewer().filter(one -> !one.equals(by.person())).isPresent();
     }
 
     private static boolean isDeclinersOwn(Appeal appeal, Asker by) {
@@ -52,11 +52,11 @@ class Deciding {
         Application application = open(by);
         Attempt.onVersion(version, application.version());
         if (isAnothers(by, application)) {
-            String name = Names.of(application.reviewer().stream().toList()).of(application.reviewer().orElseThrow());
+            String name = Names.of(application.review().reviewer().stream().toList()).of(application.review().reviewer().orElseThrow());
             throw Refused.conflict(name + " has it. Take it over first, so that you both know.");
         }
-        if (application.state().isWithTheCoreTeam() && application.reviewer().isEmpty()) {
-            Attempt.to(() -> application.take(by.person()));
+        if (application.state().isWithTheCoreTeam() && application.review().reviewer().isEmpty()) {
+            Attempt.to(() -> application.review().take(by.person()));
             log.record(by, "take", "application", application.id(), "To decide.");
         }
         return application;

@@ -27,7 +27,7 @@ public record ForDecision(
         List<Precedent> precedents,
         List<EarlierApplication> before,
         List<LogPages.Line> log,
-        List<HandingOver.Colleague> colleagues,
+        List<HandingOverApplications.Colleague> colleagues,
         boolean yours,
         boolean anothers,
         Map<String, Integer> judged,

@@ -26,7 +26,7 @@ class ReviewResource {
     ReviewingApplications reviewing;
 
     @Inject
-    HandingOver handingOver;
+    HandingOverApplications handingOver;
 
     @Inject
     Approving approving;

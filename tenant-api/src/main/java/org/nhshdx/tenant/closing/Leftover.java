@@ -6,6 +6,7 @@ import org.nhshdx.core.audit.AuditHead;
 import org.nhshdx.core.brand.AssetDownload;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Application;
+import org.nhshdx.core.chapter.Call;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Closing;
 import org.nhshdx.core.chapter.Decision;
@@ -16,6 +17,7 @@ import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
+import org.nhshdx.core.event.InvitedJudge;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
@@ -40,8 +42,10 @@ public enum Leftover {
     LIVE_PAGES(LivePage.class, () -> LivePage.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
     WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
+    INVITED_JUDGES(InvitedJudge.class, () -> InvitedJudge.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
+    CALLS(Call.class, () -> Call.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),
     REMINDERS(Reminder.class, () -> Reminder.deleteAll()),
     RELAYED(RelayDay.class, () -> RelayDay.deleteAll()),

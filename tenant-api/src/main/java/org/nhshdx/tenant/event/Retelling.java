@@ -29,6 +29,9 @@ class Retelling {
     TellingEveryone telling;
 
     @Inject
+    InvitingJudges judges;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -44,6 +47,7 @@ class Retelling {
         asking.askAgain(by, event);
         log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
+        judges.takeOffUnnamed(by, event);
         telling.changed(event, change);
     }
 

@@ -55,7 +55,7 @@ public class SettlingChanges {
 
     private boolean isTold(Asker by, Event event, WaitingChange change) {
         EventDraft told = WouldBe.of(event, change);
-        List<Finding> broken = weighing.broken(event, told.facts());
+        List<Finding> broken = weighing.brokenAnew(event, told.facts());
         boolean isReady = broken.isEmpty() && !weighing.isToBeJudged(event, told.facts());
         if (isReady) {
             tell(by, event, change, told);

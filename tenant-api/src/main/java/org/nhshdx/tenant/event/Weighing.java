@@ -29,6 +29,17 @@ class Weighing {
                 .toList();
     }
 
+    /** What would be broken that isn't in the same way as it is. */
+    List<Finding> brokenAnew(Event event, EventFacts facts) {
+        Examination before = examining.examine(event);
+        return examining.examine(event, facts).findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.BROKEN && finding.strength().binds())
+                .filter(finding -> before.finding(finding.principle())
+                        .filter(was -> was.outcome() == Outcome.BROKEN && was.evidence().equals(finding.evidence()))
+                        .isEmpty())
+                .toList();
+    }
+
     /** Whether somebody would have to judge what binds, which nobody has to as it is, or of something else. */
     boolean isToBeJudged(Event event, EventFacts facts) {
         Examination before = examining.examine(event);

@@ -1,5 +1,6 @@
 package org.nhshdx.tenant.live;
 
+import org.nhshdx.tenant.charter.colour.Stylesheet;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
 
@@ -11,4 +12,7 @@ public interface DrawingPages {
 
     /** The page of an event under the umbrella, as HTML. */
     String event(EventOnSite event);
+
+    /** What their colours and sizes come from. */
+    Stylesheet stylesheet();
 }

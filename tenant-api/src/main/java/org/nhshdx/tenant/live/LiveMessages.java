@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.live.LiveFinding;
 import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.live.Changes.Changed;
 import org.nhshdx.tenant.message.MessageToSend;
@@ -53,6 +54,21 @@ class LiveMessages {
 
                 Your desk: <%s/organise/%s>
                 """, this::inOrder, chapter);
+    }
+
+    /** The core team gives more time, or ends a freeze. */
+    void moreTime(Chapter chapter, LiveFinding finding, String why) {
+        String day = InWords.day(finding.mendBy());
+        outbox.queueToOrganisers(MessageToSend.saying(
+                "page more time %s %s".formatted(finding.id(), finding.mendBy()), KIND, "More time to mend your public page: until " + day, """
+                You have until %s to mend this: “%s” %s
+
+                The core team writes:
+
+                > %s
+
+                All of it: <%s/organise/%s>
+                """.formatted(day, finding.promise(), finding.advice(), why.replace("\n", "\n> "), home, chapter.slug())));
     }
 
     private void tell(

@@ -37,7 +37,7 @@ class LookingAtPages {
     Reading reading;
 
     @Inject
-    DrawingPages drawing;
+    PagesAsDrawn drawn;
 
     @Inject
     Charters charters;
@@ -73,9 +73,9 @@ class LookingAtPages {
         return trying(Optional.empty(), site.name(), site.path(), () -> {
             Charter charter = charters.inForce();
             Examination answers = chapters.examine(Application.inScope().orElseThrow().answers());
-            Page page = PageAsDrawn.of(site, drawing.chapter(site), sponsors(site));
-            Examination drawn = charter.examinePage(page, RulingsGiven.on(LocalDate.now(clock), Optional.empty()));
-            List<Fault> faults = Faults.ofChapter(charter, answers, drawn);
+            Page page = drawn.of(site, sponsors(site));
+            Examination seen = charter.examinePage(page, RulingsGiven.on(LocalDate.now(clock), Optional.empty()));
+            List<Fault> faults = Faults.ofChapter(charter, answers, seen);
             return new Look(Optional.empty(), site.name(), site.path(), without(ours, faults), ours, Optional.empty());
         });
     }
@@ -85,9 +85,9 @@ class LookingAtPages {
         return trying(id, site.title(), site.path(), () -> {
             Event event = Event.with(site.id()).orElseThrow();
             Charter charter = events.charterOf(event);
-            Page page = PageAsDrawn.of(site, drawing.event(site), PageAsDrawn.sponsors(event.facts()));
-            Examination drawn = charter.examinePage(page, RulingsGiven.on(LocalDate.now(clock), id));
-            List<Fault> faults = Faults.ofEvent(charter, events.examine(event), drawn);
+            Page page = drawn.of(site, PagesAsDrawn.sponsors(event.facts()));
+            Examination seen = charter.examinePage(page, RulingsGiven.on(LocalDate.now(clock), id));
+            List<Fault> faults = Faults.ofEvent(charter, events.examine(event), seen);
             return new Look(id, site.title(), site.path(), without(ours, faults), ours, Optional.empty());
         });
     }
@@ -95,7 +95,7 @@ class LookingAtPages {
     private static List<String> sponsors(ChapterOnSite site) {
         return site.coming().stream()
                 .flatMap(event -> Event.with(event.id()).stream())
-                .flatMap(event -> PageAsDrawn.sponsors(event.facts()).stream())
+                .flatMap(event -> PagesAsDrawn.sponsors(event.facts()).stream())
                 .distinct()
                 .toList();
     }

@@ -24,7 +24,7 @@ class OurOwnFaults {
     private static final Logger LOG = Logger.getLogger(OurOwnFaults.class);
 
     @Inject
-    DrawingPages drawing;
+    PagesAsDrawn drawn;
 
     @Inject
     Charters charters;
@@ -50,8 +50,8 @@ class OurOwnFaults {
     private Set<String> broken(Charter charter) {
         Specimen specimen = new Specimen(charter.version(), LocalDate.now(clock));
         Stream<Page> pages = Stream.concat(
-                specimen.chapters().stream().map(one -> PageAsDrawn.of(one, drawing.chapter(one), specimen.sponsors())),
-                specimen.events().stream().map(one -> PageAsDrawn.of(one, drawing.event(one), specimen.sponsors())));
+                specimen.chapters().stream().map(one -> drawn.of(one, specimen.sponsors())),
+                specimen.events().stream().map(one -> drawn.of(one, specimen.sponsors())));
         Set<Finding> broken = pages.flatMap(page -> charter.examinePage(page, Rulings.none()).findings().stream())
                 .filter(finding -> finding.outcome() == Outcome.BROKEN)
                 .collect(Collectors.toSet());

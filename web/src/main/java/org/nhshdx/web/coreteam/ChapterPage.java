@@ -13,6 +13,10 @@ import org.nhshdx.tenant.brand.ChapterFile;
 import org.nhshdx.tenant.brand.ReadingChapterFiles;
 import org.nhshdx.tenant.closing.ClosingOnDesk;
 import org.nhshdx.tenant.closing.ClosingReader;
+import org.nhshdx.tenant.call.CallOnDesk;
+import org.nhshdx.tenant.call.CallReader;
+import org.nhshdx.tenant.live.LivePageOnDesk;
+import org.nhshdx.tenant.live.LivePageReader;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -24,13 +28,19 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, Optional<ClosingOnDesk> closing, List<ChapterDeed> deeds) implements TemplateInstance {}
+    record Chapter(Desk desk, ChapterFile file, Optional<ClosingOnDesk> closing, List<ChapterDeed> deeds, List<CallOnDesk> calls, List<LivePageOnDesk> live) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
 
     @Inject
     ClosingReader closings;
+
+    @Inject
+    CallReader calls;
+
+    @Inject
+    LivePageReader live;
 
     @Inject
     CurrentChapter chapter;
@@ -42,7 +52,10 @@ class ChapterPage {
         ChapterFile file = files.of(chapter.id());
         return new Chapter(
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
-                file, closings.of(chapter.id()),
-                Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList());
+                file,
+                closings.of(chapter.id()),
+                Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList(),
+                calls.coming(chapter.id()),
+                live.of(chapter.id()));
     }
 }

@@ -204,6 +204,28 @@ class WaitingChangeTest {
     }
 
     @Test
+    void aWaiverThatEndsMeanwhileRefusesNothingThatWaits() {
+        World.Place place = world.approvedChapter("Waitlington", Cast.MARIGOLD);
+        Desk desk = new Desk("marigold", place.slug());
+        String event = world.readyEvent(place, LocalDate.now().plusMonths(4));
+        Map<String, Object> facts = new HashMap<>(desk.read(event).extract().path("facts"));
+        facts.put("photoOptOut", false);
+        desk.json().body(Map.of("facts", facts, "version", desk.version(event))).put("/api/v1/organise/waitlington/events/" + event)
+                .then().statusCode(200);
+        String waiver = ottoline(desk).coreTeam("events/" + event + "/waivers", Map.of(
+                "principle", "photos-optional", "reason", "A film is made, and all agreed.",
+                "until", LocalDate.now().plusMonths(9).toString())).statusCode(201).extract().path("id");
+        new Desk("bram", desk.place()).coreTeam("waivers/" + waiver + "/confirmation", Map.of()).statusCode(200);
+        desk.announce(event).statusCode(200);
+        facts.put("theme", "Zeppelin porridge");
+        desk.decide(event, "changes", Map.of("facts", facts, "version", desk.version(event))).statusCode(202);
+        ottoline(desk).coreTeam("waivers/" + waiver + "/ending", Map.of("reason", "The film is off.")).statusCode(200);
+        desk.read(event).body("change.state", is("waiting"));
+        ottoline(desk).judge(event, "neutral-ground", true).statusCode(200);
+        desk.read(event).body("facts.theme", is("Zeppelin porridge"));
+    }
+
+    @Test
     void noThemeAndNoTitleNamesASponsorAlsoWhileEitherWaits() {
         Desk desk = desk("Waitminster");
         GoodDay day = GoodDay.in("Waitminster");

@@ -52,6 +52,11 @@ class SchemaShapeTest {
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("live_page", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("live_finding", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("invited_judge", "SELECT, INSERT, DELETE", ""),
+            rights("invited_judge.chapter_id", "", "SELECT"),
+            rights("call", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("call.chapter_id", "", "SELECT"),
+            rights("call.ends_at", "", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 

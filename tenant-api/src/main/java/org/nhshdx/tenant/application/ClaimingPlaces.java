@@ -15,7 +15,7 @@ import org.nhshdx.tenant.problem.Refused;
 
 /** Claims a place for the chapter in scope, first come first served, and lets it go again. */
 @ApplicationScoped
-public class Claiming {
+public class ClaimingPlaces {
 
     @Inject
     Clock clock;
@@ -27,7 +27,7 @@ public class Claiming {
         if (mine.filter(address -> address.slug().equals(place.value())).isPresent()) {
             return;
         }
-        mine.ifPresent(Claiming::giveUp);
+        mine.ifPresent(ClaimingPlaces::giveUp);
         Address.at(place.value()).ifPresent(taken -> refuse(chapter.place()));
         take(place, chapter);
         chapter.moveTo(place);

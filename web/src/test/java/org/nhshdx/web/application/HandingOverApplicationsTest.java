@@ -21,7 +21,7 @@ import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
 
 @QuarkusTest
-class HandingOverTest {
+class HandingOverApplicationsTest {
 
     @Inject
     World world;

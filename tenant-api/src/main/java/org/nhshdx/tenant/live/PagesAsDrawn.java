@@ -1,5 +1,7 @@
 package org.nhshdx.tenant.live;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,20 +15,24 @@ import org.nhshdx.tenant.charter.principle.Page;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
 
-/** A drawn page beside what it ought to say. */
-final class PageAsDrawn {
+/** Draws pages and puts beside each what it ought to say. */
+@ApplicationScoped
+class PagesAsDrawn {
 
-    private PageAsDrawn() {}
+    @Inject
+    DrawingPages drawing;
 
-    static Page of(ChapterOnSite chapter, String html, List<String> sponsors) {
+    Page of(ChapterOnSite chapter, List<String> sponsors) {
         Optional<NameLicence> licence = chapter.licence();
         return new Page(
-                html, Chapter.named(chapter.place()), licence.map(NameLicence::charterVersion).orElse(0),
-                entry(licence.map(NameLicence::code)), sponsors);
+                drawing.chapter(chapter), Chapter.named(chapter.place()), licence.map(NameLicence::charterVersion).orElse(0),
+                entry(licence.map(NameLicence::code)), sponsors, drawing.stylesheet());
     }
 
-    static Page of(EventOnSite event, String html, List<String> sponsors) {
-        return new Page(html, Chapter.named(event.place()), event.page().charterVersion(), entry(event.licenceCode()), sponsors);
+    Page of(EventOnSite event, List<String> sponsors) {
+        return new Page(
+                drawing.event(event), Chapter.named(event.place()), event.page().charterVersion(), entry(event.licenceCode()), sponsors,
+                drawing.stylesheet());
     }
 
     private static String entry(Optional<String> code) {
@@ -35,7 +41,7 @@ final class PageAsDrawn {
 
     /** The sponsors whose names belong into their section alone; a host has to be named where the day is. */
     static List<String> sponsors(EventFacts facts) {
-        Words where = Words.of(Optional.ofNullable(facts.venue()).map(PageAsDrawn::told).orElse(""));
+        Words where = Words.of(Optional.ofNullable(facts.venue()).map(PagesAsDrawn::told).orElse(""));
         return Optional.ofNullable(facts.sponsors()).orElse(List.of()).stream()
                 .filter(Objects::nonNull)
                 .map(Sponsor::name)

@@ -24,7 +24,7 @@ import org.nhshdx.tenant.scope.Scope;
 
 /** Whoever has an application gives it to a colleague by name, with the reason; the clock goes on. */
 @ApplicationScoped
-public class HandingOver {
+public class HandingOverApplications {
 
     @Inject
     Scope scope;
@@ -59,7 +59,7 @@ public class HandingOver {
             refuseUnlessTheirs(by, application);
             Person colleague = others(by).stream().filter(one -> one.id().toString().equals(to)).findFirst()
                     .orElseThrow(() -> Refused.invalid("to", "Choose somebody of the core team who may decide on this one."));
-            Attempt.to(() -> application.handTo(colleague.id()));
+            Attempt.to(() -> application.review().handTo(colleague.id()));
             String told = "To %s: %s".formatted(colleague.name(), why);
             Decision handedOver = new Decision(application, Outcome.HANDED_OVER, told, by.person(), clock.instant());
             handedOver.persist();
@@ -75,7 +75,7 @@ public class HandingOver {
     }
 
     private static void refuseUnlessTheirs(Asker by, Application application) {
-        if (application.reviewer().filter(by.person()::equals).isEmpty()) {
+        if (application.review().reviewer().filter(by.person()::equals).isEmpty()) {
             throw Refused.conflict("You don't have this application, so you can't hand it over. Take it first.");
         }
     }
