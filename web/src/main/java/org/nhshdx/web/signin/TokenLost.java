@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.nhshdx.web.layout.FormToken;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
@@ -45,10 +44,10 @@ class TokenLost {
     }
 
     @ServerResponseFilter(priority = FIRST)
-    void keep(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+    void keep(ContainerResponseContext response, RoutingContext routing) {
         boolean isBare = response.getStatus() == 400 && !response.hasEntity();
         if (isBare && FOR_EVERYBODY.matcher(routing.normalizedPath()).matches()) {
-            formOf(request).ifPresent(form -> answer(response, routing, fields(form)));
+            form().ifPresent(form -> answer(response, routing, fields(form)));
         }
     }
 
@@ -63,9 +62,9 @@ class TokenLost {
         response.setEntity(words.render(), null, MediaType.valueOf(Html.TYPE));
     }
 
-    private static Optional<FormData> formOf(ContainerRequestContext request) {
-        var asked = ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
-        return Optional.ofNullable(((ResteasyReactiveRequestContext) asked).getFormData());
+    /** As the framework has read it while it looked for the token. */
+    private static Optional<FormData> form() {
+        return Optional.ofNullable(CurrentRequestManager.get()).map(ResteasyReactiveRequestContext::getFormData);
     }
 
     private static List<SentField> fields(FormData form) {
