@@ -16,10 +16,13 @@ import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.event.BrandFacts;
+import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
+import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverState;
 import org.nhshdx.core.message.Letter;
@@ -80,17 +83,25 @@ record ChapterData(
 
     record EventData(
             String event, EventState state, Optional<String> roughly, Optional<String> about, EventFacts facts,
-            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, List<ChangeData> changes) {
+            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, List<ChangeData> changes,
+            List<WaitingData> waited) {
         static EventData of(Event event) {
             return new EventData(
                     event.slug(), event.state(), event.roughly(), event.about(), event.facts(), event.announcedAt(), event.heldAt(),
-                    event.calledOffReason(), EventChange.of(event.id()).stream().map(ChangeData::of).toList());
+                    event.calledOffReason(), EventChange.of(event.id()).stream().map(ChangeData::of).toList(),
+                    WaitingChange.of(event.id()).stream().map(WaitingData::of).toList());
         }
     }
 
     record ChangeData(Instant at, EventFacts before, EventFacts after) {
         static ChangeData of(EventChange change) {
             return new ChangeData(change.at(), change.before(), change.after());
+        }
+    }
+
+    record WaitingData(Instant at, BrandFacts before, BrandFacts after, ChangeState state, Optional<String> reason) {
+        static WaitingData of(WaitingChange change) {
+            return new WaitingData(change.at(), change.before(), change.after(), change.state(), change.reason());
         }
     }
 
