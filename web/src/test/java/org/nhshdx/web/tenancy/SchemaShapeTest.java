@@ -46,9 +46,17 @@ class SchemaShapeTest {
             rights("audit_head", "SELECT, INSERT, UPDATE", ""),
             rights("event", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("event_change", "SELECT, INSERT, DELETE", ""),
+            rights("waiting_change", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("waiver", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("checklist_item", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("live_page", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("live_finding", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
+            rights("invited_judge", "SELECT, INSERT, DELETE", ""),
+            rights("invited_judge.chapter_id", "", "SELECT"),
+            rights("call", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("call.chapter_id", "", "SELECT"),
+            rights("call.ends_at", "", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 
