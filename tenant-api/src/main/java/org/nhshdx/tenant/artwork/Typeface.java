@@ -49,12 +49,12 @@ final class Typeface {
         }
     }
 
-    /** Words as they are set: letters with their accents in one, a real apostrophe, single spaces. */
+    /** Words as they are set: letters with their accents in one, a real apostrophe, single spaces. A no-break space glues. */
     static String cleaned(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "")
                 .replace('\'', '’')
-                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replaceAll("[\\s\\u202f]+", " ")
                 .strip();
     }
 
@@ -74,6 +74,18 @@ final class Typeface {
         return new Lettering(outline, width);
     }
 
+    /** How wide a line of size 1 is, without drawing it. */
+    double width(String text) {
+        double width = 0;
+        Glyph before = null;
+        for (int letter : cleaned(text).codePoints().toArray()) {
+            Glyph glyph = glyph(letter);
+            width += glyph.advance() + (before == null ? 0 : kerning.between(before.number(), glyph.number()));
+            before = glyph;
+        }
+        return width / unitsPerEm;
+    }
+
     /** Each letter of a line with the place where it stands. */
     List<Lettering.Letter> letters(String text, double size) {
         double scale = size / unitsPerEm;
@@ -81,14 +93,18 @@ final class Typeface {
         double x = 0;
         Glyph before = null;
         for (int letter : cleaned(text).codePoints().toArray()) {
-            Glyph glyph = Optional.ofNullable(glyphs.get(letter)).orElseThrow(() ->
-                    new IllegalArgumentException("There is no letter “" + Character.toString(letter) + "” in our typeface."));
+            Glyph glyph = glyph(letter);
             x += before == null ? 0 : scale * kerning.between(before.number(), glyph.number());
             letters.add(new Lettering.Letter(glyph.at(scale), x, scale * glyph.advance()));
             x += scale * glyph.advance();
             before = glyph;
         }
         return letters;
+    }
+
+    private Glyph glyph(int letter) {
+        return Optional.ofNullable(glyphs.get(letter)).orElseThrow(() ->
+                new IllegalArgumentException("There is no letter “" + Character.toString(letter) + "” in our typeface."));
     }
 
     private record Glyph(int number, Path2D outline, double advance) {

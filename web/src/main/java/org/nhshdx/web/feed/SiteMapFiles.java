@@ -20,7 +20,7 @@ public class SiteMapFiles {
 
     private static final String XML = "application/xml;charset=UTF-8";
     private static final List<String> OURS = List.of(
-            "/", "/events", "/chapters", "/charter", "/conduct", "/register", "/handbook", "/privacy", "/accessibility");
+            "/", "/events", "/chapters", "/charter", "/conduct", "/register", "/brand", "/handbook", "/privacy", "/accessibility");
 
     @CheckedTemplate(basePath = "feed", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SiteMapIndex(List<String> maps) implements TemplateInstance {}

@@ -8,13 +8,14 @@ import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.IssuedCode;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceCode;
+import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
 
-/** Licences for artwork, given to tests' chapters straight away. */
+/** Licences for artwork, given to tests' chapters and taken from them straight away, and what happens to their events. */
 @ApplicationScoped
 class Licences {
 
@@ -38,6 +39,31 @@ class Licences {
                     .findFirst().orElseThrow();
             granted.persist();
             return granted.code();
+        });
+    }
+
+    void revoke(Place place, BrandAsset asset, String reason) {
+        scope.writing(place.id(), () -> revokeInScope(asset, reason));
+    }
+
+    Licence revokeInScope(BrandAsset asset, String reason) {
+        Licence licence = Licence.all().stream().filter(one -> one.asset().equals(asset.code())).findFirst().orElseThrow();
+        licence.revoke(reason, clock.instant());
+        return licence;
+    }
+
+    void callOff(Place place, String event) {
+        scope.writing(place.id(), () -> {
+            Event.at(event).orElseThrow().callOff("The roof leaks.", clock.instant());
+            return event;
+        });
+    }
+
+    void retitle(Place place, String event, String title) {
+        scope.writing(place.id(), () -> {
+            Event draft = Event.at(event).orElseThrow();
+            draft.draft(draft.facts().titled(title), draft.roughly(), draft.about(), clock.instant());
+            return event;
         });
     }
 }
