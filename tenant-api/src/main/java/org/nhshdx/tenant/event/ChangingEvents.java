@@ -83,7 +83,10 @@ public class ChangingEvents {
         asking.askAgain(by, event);
         log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
-        freeze.mustMend(Optional.of(event.id()));
+        // Where and when it is has to be told at all times, whatever else is wrong with the page.
+        if (ToldDifferently.thatMattersIn(change).isEmpty()) {
+            freeze.mustMend(Optional.of(event.id()));
+        }
         telling.changed(event, change);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,18 @@ class ReminderDueTest {
 
     @Test
     void everybodyIsToldAfterFiveWorkingDaysInWhichNobodyTookIt() {
-        for (Waiting.Kind kind : Waiting.Kind.values()) {
+        for (Waiting.Kind kind : EnumSet.complementOf(EnumSet.of(Waiting.Kind.FREEZE))) {
             Waiting untaken = waiting(kind, Optional.empty(), Optional.of(PROMISE));
             assertThat(due.on(LocalDate.of(2026, 12, 20), untaken)).as("Sunday, %s", kind).isEmpty();
             assertThat(due.on(LocalDate.of(2026, 12, 21), untaken)).as("Monday, %s", kind).contains(Reminder.Kind.UNTAKEN);
             assertThat(due.on(PROMISE.plusDays(1), untaken)).contains(Reminder.Kind.OVERDUE);
         }
+    }
+
+    @Test
+    void nobodyIsRemindedOfAPageThatFreezesByItself() {
+        Waiting page = waiting(Waiting.Kind.FREEZE, Optional.empty(), Optional.of(PROMISE));
+        assertThat(due.on(PROMISE.plusDays(1), page)).isEmpty();
     }
 
     @Test
