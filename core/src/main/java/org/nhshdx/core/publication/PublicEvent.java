@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
@@ -29,6 +32,9 @@ public class PublicEvent extends PanacheEntityBase {
 
     private static final String LISTED = "umbrellaUntil >= :today and frozen is null and (placeKey like :place or townKey like :place)"
             + " and themeKey like :theme and lastDay >= :from and firstDay <= :to";
+    private static final String BETWEEN =
+            "firstDay <= ?2 and lastDay >= ?1 and state <> ?3 and umbrellaUntil >= ?4 order by firstDay, eventId";
+    private static final int A_PART = 250;
     private static final String COMING = " and lastDay >= :today order by firstDay, eventId";
     private static final String PAST = " and lastDay < :today and state <> CALLED_OFF order by firstDay desc, eventId";
 
@@ -167,9 +173,18 @@ public class PublicEvent extends PanacheEntityBase {
 
     /** Those with a day between these two that go ahead or went ahead, of chapters under the umbrella today. */
     public static List<PublicEvent> between(LocalDate from, LocalDate to, LocalDate today) {
-        return list(
-                "firstDay <= ?2 and lastDay >= ?1 and state <> ?3 and umbrellaUntil >= ?4 order by firstDay, eventId",
-                from, to, EventState.CALLED_OFF, today);
+        return list(BETWEEN, from, to, EventState.CALLED_OFF, today);
+    }
+
+    /** The same one by one, for whoever needs thousands of them and not all at once. */
+    public static void eachBetween(LocalDate from, LocalDate to, LocalDate today, Consumer<PublicEvent> reader) {
+        try (Stream<PublicEvent> all = PublicEvent.<PublicEvent>find(BETWEEN, from, to, EventState.CALLED_OFF, today)
+                .withHint(HibernateHints.HINT_FETCH_SIZE, A_PART).stream()) {
+            all.forEach(event -> {
+                reader.accept(event);
+                getEntityManager().detach(event);
+            });
+        }
     }
 
     /** Those with a day between these two, called off or not, under the umbrella today; for calendars. */

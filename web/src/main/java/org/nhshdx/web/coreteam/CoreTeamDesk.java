@@ -19,6 +19,7 @@ final class CoreTeamDesk {
                         new Link("Live pages", LivePagesPage.PATH),
                         new Link("Precedents", PrecedentsPage.PATH),
                         new Link("Concerns", ConcernsPage.PATH),
+                        new Link("Charter", CharterVersionsPage.PATH),
                         new Link("Sponsors", SponsorsPage.PATH),
                         new Link("Official days", OfficialDaysPage.PATH),
                         new Link("Log", PlatformLogPage.PATH))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells the browser not to do: run scripts, guess types, stand in frames, leak addresses. */
+/** What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in frames, leak addresses. */
 @ApplicationScoped
 class Headers {
 
@@ -18,10 +18,12 @@ class Headers {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
     private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
+    private static final String NEAR_ME = "/chapters";
 
     private final boolean secure;
     private final String policy;
     private final String policyOfEmbedded;
+    private final String policyNearMe;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
@@ -29,6 +31,7 @@ class Headers {
         String forms = signIn.map(Headers::origin).map(" "::concat).orElse("") + (secure ? "; upgrade-insecure-requests" : "");
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
+        this.policyNearMe = policy + "; script-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -44,7 +47,8 @@ class Headers {
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(%s), microphone=(), payment=(), usb=()"
+                .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         frame(headers, path, EMBEDDED.matcher(path).matches());
         if (secure) {
@@ -61,7 +65,7 @@ class Headers {
         headers.set("Cross-Origin-Resource-Policy", embedded || path.startsWith("/assets/") ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : policy);
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);
         }
     }
 }
