@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Turn;
@@ -102,8 +103,11 @@ public class ChangingEvents {
     }
 
     private void tell(Asker by, Event event, EventDraft told) {
-        retelling.retell(by, by.person(), event, told);
-        freeze.mustMend(Optional.of(event.id()));
+        EventChange change = retelling.retell(by, by.person(), event, told);
+        // Where and when it is has to be told at all times, whatever else is wrong with the page.
+        if (ToldDifferently.thatMattersIn(change).isEmpty()) {
+            freeze.mustMend(Optional.of(event.id()));
+        }
     }
 
     private static void mustBeAnnounced(Event event) {

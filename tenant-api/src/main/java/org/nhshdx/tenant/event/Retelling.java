@@ -36,8 +36,8 @@ class Retelling {
     @Inject
     Clock clock;
 
-    /** @param by who does it now, @param writer whose words they are */
-    void retell(Asker by, UUID writer, Event event, EventDraft told) {
+    /** @param by who does it now, @param writer whose words they are; what it changed */
+    EventChange retell(Asker by, UUID writer, Event event, EventDraft told) {
         EventFacts before = event.facts();
         event.change(told.facts(), told.about(), clock.instant());
         EventChange change = new EventChange(event, before, writer, clock.instant());
@@ -48,6 +48,7 @@ class Retelling {
         publishing.publish();
         judges.takeOffUnnamed(by, event);
         telling.changed(event, change);
+        return change;
     }
 
     private static String inWords(EventChange change) {
