@@ -42,6 +42,22 @@ class WaitingChangePagesTest {
     }
 
     @Test
+    void whatSettledItselfElsewhereIsToldOnceSomebodyTakesItOffTheList() {
+        Desk desk = desk("Elsebury");
+        GoodDay day = GoodDay.in("Elsebury");
+        String event = announced(desk, day);
+        desk.change(event, day.sponsoredBy("Yarrow Rope Guild")).statusCode(202);
+        new Desk("ottoline", "elsebury").judge(event, "neutral-ground", true).statusCode(200);
+        Visitor bram = Visitor.as("bram");
+        bram.form("/core-team/sponsors").fill(Map.of("name", "Yarrow Rope Guild", "cleared", "yes", "reason", "Known.")).send();
+        desk.read(event).body("facts.sponsors.size()", is(0));
+        String page = "/core-team/chapters/elsebury/events/" + event;
+        assertThat(bram.form(page, page + "/setting-aside").send().statusCode()).isEqualTo(303);
+        desk.read(event).body("facts.sponsors.name", contains("Yarrow Rope Guild")).body("change", nullValue());
+        assertThat(Visitor.anybody().open("/x/elsebury/events/" + event).asString()).contains("Yarrow Rope Guild");
+    }
+
+    @Test
     void theDeskSaysWhatWaitsOnWhomAndUntilWhenAndTakesItBack() {
         Desk desk = desk("Backbury");
         String event = announced(desk, GoodDay.in("Backbury"));
