@@ -10,6 +10,7 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Turn;
+import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.problem.Refused;
@@ -40,6 +41,9 @@ public class ChangingEvents {
 
     @Inject
     LettingChangesWait waiting;
+
+    @Inject
+    AuditLog log;
 
     /**
      * What is sent as the public has it leaves alone what waits.
@@ -79,7 +83,7 @@ public class ChangingEvents {
         } else {
             refuseIfBroken(event, told.facts());
             waiting.nothingWaits(by, event, split.isOfTheBrand());
-            retelling.retell(by, by.person(), event, told);
+            retell(by, event, told);
         }
     }
 
@@ -92,8 +96,12 @@ public class ChangingEvents {
         refuseIfBroken(event, free.facts());
         waiting.letWait(by, event, split);
         if (split.isFreeToo()) {
-            retelling.retell(by, by.person(), event, free);
+            retell(by, event, free);
         }
+    }
+
+    private void retell(Asker by, Event event, EventDraft told) {
+        log.record(by, "change", "event", event.id(), retelling.retell(by, by.person(), event, told));
     }
 
     private static void mustBeAnnounced(Event event) {

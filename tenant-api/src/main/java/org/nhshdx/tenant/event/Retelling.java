@@ -10,7 +10,6 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.publication.EventPage;
-import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -28,22 +27,24 @@ class Retelling {
     TellingEveryone telling;
 
     @Inject
-    AuditLog log;
-
-    @Inject
     Clock clock;
 
-    /** @param by who does it now, @param writer whose words they are */
-    void retell(Asker by, UUID writer, Event event, EventDraft told) {
+    /**
+     * Answers in words what the public is told, for the log.
+     *
+     * @param by who does it now
+     * @param writer whose words they are
+     */
+    String retell(Asker by, UUID writer, Event event, EventDraft told) {
         EventFacts before = event.facts();
         event.change(told.facts(), told.about(), clock.instant());
         EventChange change = new EventChange(event, before, writer, clock.instant());
         change.persist();
         HeldLinks.follow(event);
         asking.askAgain(by, event);
-        log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
         telling.changed(event, change);
+        return inWords(change);
     }
 
     private static String inWords(EventChange change) {

@@ -39,6 +39,8 @@ class WaitingChangePagesTest {
         assertThat(judged.statusCode()).isEqualTo(303);
         assertThat(Visitor.anybody().open("/x/sidebury/events/" + event).asString()).contains("Getting home by Zeppelin");
         assertThat(bram.open("/core-team").asString()).doesNotContain(page);
+        assertThat(Visitor.as("marigold").open("/organise/sidebury/log").asString())
+                .contains("let wait a change of the event", "kept a change of the event");
     }
 
     @Test
