@@ -3,6 +3,7 @@ package org.nhshdx.tenant.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.BrandFacts;
@@ -14,6 +15,7 @@ import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.publication.Freeze;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
@@ -44,6 +46,9 @@ public class ChangingEvents {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    Freeze freeze;
 
     /**
      * What is sent as the public has it leaves alone what waits.
@@ -83,7 +88,7 @@ public class ChangingEvents {
         } else {
             refuseIfBroken(event, told.facts());
             waiting.nothingWaits(by, event, split.isOfTheBrand());
-            retell(by, event, told);
+            tell(by, event, told);
         }
     }
 
@@ -96,12 +101,13 @@ public class ChangingEvents {
         refuseIfBroken(event, free.facts());
         waiting.letWait(by, event, split);
         if (split.isFreeToo()) {
-            retell(by, event, free);
+            tell(by, event, free);
         }
     }
 
-    private void retell(Asker by, Event event, EventDraft told) {
+    private void tell(Asker by, Event event, EventDraft told) {
         log.record(by, "change", "event", event.id(), retelling.retell(by, by.person(), event, told));
+        freeze.mustMend(Optional.of(event.id()));
     }
 
     private static void mustBeAnnounced(Event event) {

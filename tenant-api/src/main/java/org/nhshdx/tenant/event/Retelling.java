@@ -27,6 +27,9 @@ class Retelling {
     TellingEveryone telling;
 
     @Inject
+    InvitingJudges judges;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,6 +46,7 @@ class Retelling {
         HeldLinks.follow(event);
         asking.askAgain(by, event);
         publishing.publish();
+        judges.takeOffUnnamed(by, event);
         telling.changed(event, change);
         return inWords(change);
     }
