@@ -12,6 +12,7 @@ import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Turn;
+import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.problem.Refused;
@@ -43,6 +44,9 @@ public class ChangingEvents {
 
     @Inject
     LettingChangesWait waiting;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Freeze freeze;
@@ -104,6 +108,7 @@ public class ChangingEvents {
 
     private void tell(Asker by, Event event, EventDraft told) {
         EventChange change = retelling.retell(by, by.person(), event, told);
+        log.record(by, "change", "event", event.id(), Retelling.inWords(change));
         // Where and when it is has to be told at all times, whatever else is wrong with the page.
         if (ToldDifferently.thatMattersIn(change).isEmpty()) {
             freeze.mustMend(Optional.of(event.id()));

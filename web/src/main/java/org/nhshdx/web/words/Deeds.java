@@ -36,7 +36,7 @@ public final class Deeds {
             Map.entry("set-aside", "set aside the judgement of"), Map.entry("sign", "signed"),
             Map.entry("start", "started"), Map.entry("step aside", "stepped aside from"), Map.entry("submit", "submitted"),
             Map.entry("suspend", "suspended"), Map.entry("take", "took"), Map.entry("waive", "waived"),
-            Map.entry("let-wait", "let wait"), Map.entry("take-back", "took back"),
+            Map.entry("keep", "kept"), Map.entry("let-wait", "let wait"), Map.entry("take-back", "took back"),
             Map.entry("withdraw", "withdrew"), Map.entry("write", "wrote a draft of"));
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
