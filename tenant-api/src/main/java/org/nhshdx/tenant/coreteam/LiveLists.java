@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.tenant.audit.PlatformLog;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -93,9 +94,25 @@ public class LiveLists implements AlsoWaiting {
      */
     public record Open(
             UUID id, UUID chapterId, String chapter, String place, Optional<String> event, String principle, String evidence,
-            boolean isFrozen, Instant foundAt, LocalDate mendBy, boolean isOwn) {}
+            boolean isFrozen, Instant foundAt, LocalDate mendBy, boolean isOwn) {
+
+        /** Whose page it is, as people say it. */
+        public String page() {
+            return named(place, event);
+        }
+    }
 
     /** A page that could not be examined, when that was tried, and when it last was. */
     public record Unexamined(
-            String chapter, String place, Optional<String> event, Instant triedAt, Optional<Instant> examinedAt, String trouble) {}
+            String chapter, String place, Optional<String> event, Instant triedAt, Optional<Instant> examinedAt, String trouble) {
+
+        /** Whose page it is, as people say it. */
+        public String page() {
+            return named(place, event);
+        }
+    }
+
+    private static String named(String place, Optional<String> event) {
+        return Chapter.named(place) + event.map(address -> ", “%s”".formatted(address.replace('-', ' '))).orElse("");
+    }
 }
