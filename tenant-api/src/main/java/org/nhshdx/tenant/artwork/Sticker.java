@@ -50,7 +50,8 @@ final class Sticker {
         return stitches;
     }
 
-    private static void alongTheRim(Sheet sticker, String place) {
+    private static void alongTheRim(Sheet sticker, String name) {
+        String place = Typeface.cleaned(name);
         double longest = WIDEST * RIM;
         double size = Math.min(62, 62 * longest / Typeface.LOUD.line(place, 62).width());
         double angle = -Typeface.LOUD.line(place, size).width() / RIM / 2;

@@ -17,7 +17,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The letters that artwork is written in, as outlines with their real measures; no font has to be installed anywhere. */
+/**
+ * The letters that artwork is written in, as outlines with their real measures; no font has to be installed anywhere.
+ *
+ * <p>Text is {@link #cleaned} before it is measured or drawn.
+ */
 final class Typeface {
 
     /** For names. */
@@ -78,7 +82,7 @@ final class Typeface {
     double width(String text) {
         double width = 0;
         Glyph before = null;
-        for (int letter : cleaned(text).codePoints().toArray()) {
+        for (int letter : text.codePoints().toArray()) {
             Glyph glyph = glyph(letter);
             width += glyph.advance() + (before == null ? 0 : kerning.between(before.number(), glyph.number()));
             before = glyph;
@@ -92,7 +96,7 @@ final class Typeface {
         List<Lettering.Letter> letters = new ArrayList<>();
         double x = 0;
         Glyph before = null;
-        for (int letter : cleaned(text).codePoints().toArray()) {
+        for (int letter : text.codePoints().toArray()) {
             Glyph glyph = glyph(letter);
             x += before == null ? 0 : scale * kerning.between(before.number(), glyph.number());
             letters.add(new Lettering.Letter(glyph.at(scale), x, scale * glyph.advance()));

@@ -24,7 +24,7 @@ record Holding(Optional<Licence> licence, boolean wasGranted, String whyNot) {
 
     /** Of the chapter in scope, for what speaks of this event, or of the chapter alone when there is none. */
     static Holding on(LocalDate day, BrandAsset asset, Optional<Event> event) {
-        List<Licence> ever = Licence.all().stream().filter(licence -> licence.asset().equals(asset.code())).toList();
+        List<Licence> ever = Licence.all().stream().filter(licence -> isFor(licence, asset, event)).toList();
         Optional<String> outside = Umbrella.over(Chapter.inScope().orElseThrow(), Licence.forTheName()).whyNotOn(day);
         Optional<Licence> inForce = ever.stream().filter(licence -> holds(licence, day)).findFirst();
         if (inForce.isPresent() && outside.isEmpty()) {
@@ -32,6 +32,11 @@ record Holding(Optional<Licence> licence, boolean wasGranted, String whyNot) {
         }
         String why = inForce.flatMap(any -> outside).orElseGet(() -> whyNone(asset, ever.stream(), day));
         return new Holding(Optional.empty(), !ever.isEmpty(), why);
+    }
+
+    private static boolean isFor(Licence licence, BrandAsset asset, Optional<Event> event) {
+        // A licence names no event yet, so that each is for all that the chapter does.
+        return licence.asset().equals(asset.code());
     }
 
     private static boolean holds(Licence licence, LocalDate day) {
