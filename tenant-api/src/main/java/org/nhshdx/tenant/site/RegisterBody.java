@@ -2,11 +2,13 @@ package org.nhshdx.tenant.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.nhshdx.tenant.export.Export;
 
-/** A register entry as the public API tells it. */
+/** A register entry as the public API and the open data tell it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record RegisterBody(
+public record RegisterBody(
         String code,
         String chapter,
         String place,
@@ -17,7 +19,11 @@ record RegisterBody(
         int charterVersion,
         String state,
         boolean inForce,
-        Optional<String> reason) {
+        Optional<String> reason)
+        implements Export.Row {
+
+    static final List<String> HEADINGS = List.of(
+            "code", "chapter", "place", "asset", "uses", "from", "until", "charterVersion", "state", "inForce", "reason");
 
     static RegisterBody of(RegisterEntry entry) {
         return new RegisterBody(
@@ -32,5 +38,12 @@ record RegisterBody(
                 entry.state().code(),
                 entry.isInForce(),
                 entry.reason());
+    }
+
+    @Override
+    public List<String> cells() {
+        return List.of(
+                code, chapter, place, asset, uses, from.toString(), until.toString(), String.valueOf(charterVersion), state,
+                String.valueOf(inForce), reason.orElse(""));
     }
 }

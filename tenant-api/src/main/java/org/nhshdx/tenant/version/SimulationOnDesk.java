@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nhshdx.core.charter.Shift;
 import org.nhshdx.core.charter.SimulatedChapter;
 import org.nhshdx.core.charter.SimulationState;
@@ -75,11 +74,4 @@ public record SimulationOnDesk(
     public int newlyKept() {
         return chapters.stream().mapToInt(OfChapter::newlyKept).sum();
     }
-
-    /** Each shift with the chapter it is of. */
-    Stream<Line> lines() {
-        return chapters.stream().flatMap(chapter -> chapter.shifts().stream().map(shift -> new Line(chapter, shift)));
-    }
-
-    record Line(OfChapter chapter, Shift shift) {}
 }

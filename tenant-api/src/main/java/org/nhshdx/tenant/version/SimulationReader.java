@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nhshdx.core.charter.CharterDraft;
 import org.nhshdx.core.charter.SimulatedChapter;
 import org.nhshdx.core.charter.Simulation;
+import org.nhshdx.tenant.export.Export;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Names;
 import org.nhshdx.tenant.scope.Scope;
@@ -39,6 +40,14 @@ public class SimulationReader {
             throw Refused.conflict("The simulation isn't finished yet.");
         }
         return simulation;
+    }
+
+    /** The result, one row for each shift, chapter by chapter; refused while there is none yet. */
+    public Export<ShiftRow> export() {
+        List<ShiftRow> all = finished().chapters().stream()
+                .flatMap(chapter -> chapter.shifts().stream().map(shift -> new ShiftRow(chapter.slug(), chapter.place(), shift)))
+                .toList();
+        return new Export<>(ShiftRow.HEADINGS, part -> all.stream().skip((long) part * Export.PART).limit(Export.PART).toList());
     }
 
     private SimulationOnDesk onDesk(Simulation simulation) {

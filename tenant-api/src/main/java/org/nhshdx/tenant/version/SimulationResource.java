@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,8 +43,8 @@ class SimulationResource {
     @Does(Verb.READ_CHARTER_DRAFT)
     @Operation(summary = "The result as a table")
     @APIResponse(responseCode = "409", description = "It isn't finished yet")
-    public String csv() {
-        return SimulationTable.csv(reader.finished());
+    public StreamingOutput csv() {
+        return reader.export()::csv;
     }
 
     @POST

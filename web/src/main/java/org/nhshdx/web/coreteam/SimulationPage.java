@@ -21,8 +21,8 @@ import org.nhshdx.tenant.version.DraftReader;
 import org.nhshdx.tenant.version.SimulatingDrafts;
 import org.nhshdx.tenant.version.SimulationOnDesk;
 import org.nhshdx.tenant.version.SimulationReader;
-import org.nhshdx.tenant.version.SimulationTable;
 import org.nhshdx.web.layout.Desk;
+import org.nhshdx.web.layout.Files;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 
@@ -46,6 +46,9 @@ public class SimulationPage {
 
     @Inject
     SimulatingDrafts simulating;
+
+    @Inject
+    Files files;
 
     @Inject
     CurrentPerson person;
@@ -75,25 +78,18 @@ public class SimulationPage {
 
     @GET
     @Path("/simulation.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(Files.CSV)
     @Does(Verb.READ_CHARTER_DRAFT)
     public Response csv() {
-        return file("csv", SimulationTable.csv(reader.finished()));
+        return files.csv("simulation", reader.export());
     }
 
     @GET
-    @Path("/simulation.json")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Path("/simulation.jsonl")
+    @Produces(Files.JSON_LINES)
     @Does(Verb.READ_CHARTER_DRAFT)
-    public Response json() {
-        return file("json", reader.finished());
-    }
-
-    private static Response file(String kind, Object content) {
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"simulation." + kind + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
+    public Response jsonLines() {
+        return files.jsonLines("simulation", reader.export());
     }
 
     private Simulated page(Optional<SimulationOnDesk> simulation, Form form) {
