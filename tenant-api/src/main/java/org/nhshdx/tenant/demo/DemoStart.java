@@ -30,6 +30,9 @@ class DemoStart {
     @Inject
     DemoConcerns concerns;
 
+    @Inject
+    DemoCharter charter;
+
     void started(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent started) {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
@@ -42,6 +45,7 @@ class DemoStart {
             world.applying(Setting.LEEDS);
             world.appealing(Setting.SALTMARSH);
             concerns.told(gloucester);
+            charter.drafted();
         } catch (RuntimeException failed) {
             LOG.error("The demo's scene could not be set. Everything else works; stop, remove .data and start again.", failed);
         }

@@ -13,7 +13,6 @@ import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Turn;
 import org.nhshdx.tenant.audit.AuditLog;
-import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.charter.Outcome;
@@ -35,9 +34,6 @@ public class ChangingEvents {
     Scope scope;
 
     @Inject
-    Charters charters;
-
-    @Inject
     Examining examining;
 
     @Inject
@@ -57,7 +53,7 @@ public class ChangingEvents {
 
     /** @param version the version of the event that the organiser has before them */
     public Event change(Asker by, UUID chapter, String slug, EventDraft told, int version) {
-        DraftLimits.check(told, charters.inForce());
+        DraftLimits.check(told);
         return scope.writing(chapter, () -> {
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug, version);
