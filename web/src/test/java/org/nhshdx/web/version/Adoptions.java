@@ -65,9 +65,9 @@ public class Adoptions {
     /** Simulates the draft and waits for the end. */
     SimulationOnDesk simulated() throws InterruptedException {
         simulating.start(world.asker(Cast.OTTOLINE));
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (simulations.simulation().isRunning() && System.nanoTime() < end) {
-            Thread.sleep(20);
+            Thread.sleep(50);
         }
         return simulations.finished();
     }
