@@ -66,8 +66,15 @@ public class Licence extends ChapterOwned {
     public Licence(
             LicenceCode code, String uses, LocalDate from, LocalDate until, int charterVersion, UUID grantedBy,
             UUID signedBy, Instant at) {
+        this(BrandAsset.NAME, code, uses, from, until, charterVersion, grantedBy, signedBy, at);
+    }
+
+    /** Grants any asset. */
+    public Licence(
+            BrandAsset asset, LicenceCode code, String uses, LocalDate from, LocalDate until, int charterVersion, UUID grantedBy,
+            UUID signedBy, Instant at) {
         super(NewId.next());
-        this.asset = NAME;
+        this.asset = asset.code();
         this.code = code.value();
         this.uses = uses;
         this.validFrom = from;

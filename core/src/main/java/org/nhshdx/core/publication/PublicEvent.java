@@ -30,7 +30,7 @@ import org.nhshdx.core.place.NameKey;
 @Entity
 public class PublicEvent extends PanacheEntityBase {
 
-    private static final String LISTED = "umbrellaUntil >= :today and (placeKey like :place or townKey like :place)"
+    private static final String LISTED = "umbrellaUntil >= :today and frozen is null and (placeKey like :place or townKey like :place)"
             + " and themeKey like :theme and lastDay >= :from and firstDay <= :to";
     private static final String BETWEEN =
             "firstDay <= ?2 and lastDay >= ?1 and state <> ?3 and umbrellaUntil >= ?4 order by firstDay, eventId";
@@ -93,6 +93,9 @@ public class PublicEvent extends PanacheEntityBase {
     @Column(nullable = false)
     private EventPage page;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Frozen frozen;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -131,6 +134,11 @@ public class PublicEvent extends PanacheEntityBase {
     public void isAt(Optional<Double> latitude, Optional<Double> longitude) {
         this.latitude = latitude.orElse(null);
         this.longitude = longitude.orElse(null);
+    }
+
+    /** Its page says what isn't right with it; empty when all is well. */
+    public void isFrozen(Optional<Frozen> note) {
+        this.frozen = note.orElse(null);
     }
 
     public static Optional<PublicEvent> at(String chapterSlug, String eventSlug) {
@@ -183,17 +191,17 @@ public class PublicEvent extends PanacheEntityBase {
 
     /** Those with a day between these two, called off or not, under the umbrella today; for calendars. */
     public static List<PublicEvent> inCalendar(LocalDate from, LocalDate to, LocalDate today) {
-        return list("firstDay <= ?2 and lastDay >= ?1 and umbrellaUntil >= ?3 order by firstDay, eventId", from, to, today);
+        return list("firstDay <= ?2 and lastDay >= ?1 and umbrellaUntil >= ?3 and frozen is null order by firstDay, eventId", from, to, today);
     }
 
     /** Those under the umbrella on that day, what changed last first. */
     public static PanacheQuery<PublicEvent> changed(LocalDate today) {
-        return find("umbrellaUntil >= ?1 order by updatedAt desc, eventId", today);
+        return find("umbrellaUntil >= ?1 and frozen is null order by updatedAt desc, eventId", today);
     }
 
     /** All that are under the umbrella on that day, over or not, in an order that stays. */
     public static PanacheQuery<PublicEvent> mapped(LocalDate today) {
-        return find("umbrellaUntil >= ?1 order by firstDay, eventId", today);
+        return find("umbrellaUntil >= ?1 and frozen is null order by firstDay, eventId", today);
     }
 
     /** Whether it is under the umbrella on that day in London: the licence's own end counts, not a job's. */
@@ -252,6 +260,11 @@ public class PublicEvent extends PanacheEntityBase {
 
     public EventPage page() {
         return page;
+    }
+
+    /** What its page says on top while it is frozen. */
+    public Optional<Frozen> frozen() {
+        return Optional.ofNullable(frozen);
     }
 
     public Instant updatedAt() {

@@ -75,6 +75,7 @@ record ReadableChapter(ChapterData data) {
                 + said("Where", Optional.ofNullable(facts.venue()).map(venue -> venue.name() + ", " + venue.town()).orElse(""))
                 + said("About", event.about().orElse(""))
                 + said("Called off because", event.calledOffBecause().orElse(""))
+                + said("Asked to judge", listed(event.askedToJudge().stream().map(one -> one.name() + ", " + one.email()).toList()))
                 + said("Changes since it was announced", listed(event.changes().stream().map(change -> day(change.at())).toList()));
     }
 

@@ -43,6 +43,7 @@ record ReminderWords(Waiting one, Reminder.Kind kind, String base) {
             case JUDGEMENT -> "a judgement of %s for %s".formatted(one.about(), chapter);
             case WAIVER -> "a waiver of %s for %s".formatted(one.about(), chapter);
             case CONCERN -> "a concern";
+            case FREEZE -> "a page of %s that is about to be frozen".formatted(chapter);
         };
     }
 

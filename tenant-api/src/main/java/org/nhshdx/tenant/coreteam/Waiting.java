@@ -48,6 +48,7 @@ public record Waiting(
             case APPLICATION, APPEAL -> "/core-team/applications/" + chapter;
             case JUDGEMENT, WAIVER -> event.map(at -> there + "/events/" + at).orElse(there + "/waivers");
             case CONCERN -> "/core-team/concerns/" + id;
+            case FREEZE -> there;
         };
     }
 
@@ -57,7 +58,9 @@ public record Waiting(
         APPEAL("appeal"),
         JUDGEMENT("judgement"),
         WAIVER("waiver"),
-        CONCERN("concern");
+        CONCERN("concern"),
+        /** A page that will be frozen unless its organisers mend it. */
+        FREEZE("freeze");
 
         private final String code;
 

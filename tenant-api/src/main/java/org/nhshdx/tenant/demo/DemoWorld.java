@@ -45,7 +45,7 @@ public class DemoWorld {
     @Inject
     SuspendingChapters suspending;
 
-    /** A chapter that has held one day, on a Wednesday by an exception, and has announced the next. */
+    /** A chapter that has held one day, on a Wednesday by an exception, and has announced the next, of which a new theme waits. */
     public Stage atWork(Setting setting) {
         LocalDate today = clock.today();
         clock.on(today.minusWeeks(37), () -> sponsors.decide(
@@ -56,9 +56,11 @@ public class DemoWorld {
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
         clock.on(past.date(), () -> events.held(stage, held));
         clock.on(today.minusWeeks(10), () -> followers.follow(stage));
-        clock.on(today.minusWeeks(2), () -> checklists.filled(stage, announced(stage, new Playbill(
+        String next = clock.on(today.minusWeeks(2), () -> announced(stage, new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
-                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM), Cast.IDRIS));
+                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM));
+        clock.on(today.minusWeeks(2), () -> checklists.filled(stage, next, Cast.IDRIS));
+        clock.on(today.minusDays(4), () -> events.rethemed(stage, next, "The waiting room and the way there"));
         return stage;
     }
 

@@ -51,7 +51,7 @@ public class AdoptingCharters {
 
     /** Back to the desk, to be changed. */
     public void takeBack(Asker by) {
-        deed(by, "take-back", "", draft -> Attempt.to(draft::reopen));
+        deed(by, "take-back-version", "", draft -> Attempt.to(draft::reopen));
     }
 
     /** The second person, whom the first hasn't brought in; from here on nobody can change it. */

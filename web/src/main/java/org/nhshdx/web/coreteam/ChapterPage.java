@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nhshdx.tenant.brand.ChapterFile;
 import org.nhshdx.tenant.brand.ReadingChapterFiles;
+import org.nhshdx.tenant.call.CallOnDesk;
+import org.nhshdx.tenant.call.CallReader;
+import org.nhshdx.tenant.live.LivePageOnDesk;
+import org.nhshdx.tenant.live.LivePageReader;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -21,10 +25,16 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, List<ChapterDeed> deeds) implements TemplateInstance {}
+    record Chapter(Desk desk, ChapterFile file, List<ChapterDeed> deeds, List<CallOnDesk> calls, List<LivePageOnDesk> live) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
+
+    @Inject
+    CallReader calls;
+
+    @Inject
+    LivePageReader live;
 
     @Inject
     CurrentChapter chapter;
@@ -37,6 +47,8 @@ class ChapterPage {
         return new Chapter(
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
                 file,
-                Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList());
+                Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList(),
+                calls.coming(chapter.id()),
+                live.of(chapter.id()));
     }
 }

@@ -31,6 +31,7 @@ public record WaitingInWords(
             case JUDGEMENT -> Chapter.named(one.place()) + " asks for a judgement";
             case WAIVER -> Chapter.named(one.place()) + " asks for a waiver";
             case CONCERN -> "Somebody reported a concern";
+            case FREEZE -> "A page of " + Chapter.named(one.place()) + " is about to be frozen";
         };
     }
 
@@ -38,7 +39,7 @@ public record WaitingInWords(
         String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
         return switch (one.kind()) {
             case APPLICATION, APPEAL -> application(one);
-            case JUDGEMENT, WAIVER -> one.about().replace('-', ' ') + event;
+            case JUDGEMENT, WAIVER, FREEZE -> one.about().replace('-', ' ') + event;
             case CONCERN -> ConcernKind.coded(one.about()).map(Concerns::inWords).orElse(one.about())
                     + (one.who().isPresent() ? "" : ". Nobody has taken it yet");
         };
