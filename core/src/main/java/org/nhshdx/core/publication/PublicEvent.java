@@ -179,7 +179,9 @@ public class PublicEvent extends PanacheEntityBase {
     /** The same one by one, for whoever needs thousands of them and not all at once. */
     public static void eachBetween(LocalDate from, LocalDate to, LocalDate today, Consumer<PublicEvent> reader) {
         try (Stream<PublicEvent> all = PublicEvent.<PublicEvent>find(BETWEEN, from, to, EventState.CALLED_OFF, today)
-                .withHint(HibernateHints.HINT_FETCH_SIZE, A_PART).stream()) {
+                .withHint(HibernateHints.HINT_FETCH_SIZE, A_PART)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .stream()) {
             all.forEach(event -> {
                 reader.accept(event);
                 getEntityManager().detach(event);

@@ -33,6 +33,9 @@ class DemoStart {
     @Inject
     DemoLivePages livePages;
 
+    @Inject
+    DemoCharter charter;
+
     void started(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent started) {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
@@ -46,6 +49,7 @@ class DemoStart {
             world.appealing(Setting.SALTMARSH);
             concerns.told(gloucester);
             livePages.seen(gloucester);
+            charter.drafted();
         } catch (RuntimeException failed) {
             LOG.error("The demo's scene could not be set. Everything else works; stop, remove .data and start again.", failed);
         }

@@ -34,9 +34,6 @@ public class ChangingEvents {
     Scope scope;
 
     @Inject
-    Charters charters;
-
-    @Inject
     Weighing weighing;
 
     @Inject
@@ -66,7 +63,7 @@ public class ChangingEvents {
     }
 
     private Event change(Asker by, UUID chapter, String slug, EventDraft sent, int version, Merging merging) {
-        DraftLimits.check(sent, charters.inForce());
+        DraftLimits.check(sent);
         return scope.writing(chapter, () -> {
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug, version);

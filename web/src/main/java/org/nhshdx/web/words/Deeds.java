@@ -9,6 +9,9 @@ import org.nhshdx.tenant.audit.LogPages.Line;
 public final class Deeds {
 
     private static final Map<String, String> PAST = Map.ofEntries(
+            Map.entry("save", "saved"), Map.entry("leave-out", "left a principle out of"), Map.entry("move-principle", "moved a principle in"),
+            Map.entry("throw-away", "threw away"), Map.entry("propose", "proposed for adoption"), Map.entry("take-back-version", "took back the proposal of"),
+            Map.entry("adopt", "adopted"),
             Map.entry("add", "added"), Map.entry("arrange", "arranged"), Map.entry("anchor", "wrote down how far it had come:"), Map.entry("appeal", "appealed against the decline of"),
             Map.entry("bring back", "brought back"), Map.entry("close", "closed"), Map.entry("compare", "compared"),
             Map.entry("count", "counted"), Map.entry("download", "took along"), Map.entry("delete", "deleted"), Map.entry("end", "ended"), Map.entry("export", "took along"),
@@ -40,6 +43,7 @@ public final class Deeds {
             Map.entry("withdraw", "withdrew"), Map.entry("write", "wrote a draft of"));
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
+            Map.entry("charter draft", "the next version of the charter"),
             Map.entry("application", "the application"), Map.entry("artwork", "artwork"), Map.entry("call", "a call with the core team"),
             Map.entry("judge", "a judge of an event"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
             Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("waiting change", "a change of the event"),
