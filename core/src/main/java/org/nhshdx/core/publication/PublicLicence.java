@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceCode;
 import org.nhshdx.core.brand.LicenceState;
@@ -37,11 +38,16 @@ public class PublicLicence extends PanacheEntityBase {
     @Column(name = "search_key", nullable = false)
     private String searchKey;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private String asset;
+    private BrandAsset asset;
+
+    private String event;
 
     @Column(nullable = false)
     private String uses;
+
+    private String conditions;
 
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
@@ -67,14 +73,20 @@ public class PublicLicence extends PanacheEntityBase {
         this.code = licence.code();
     }
 
-    /** @param state what the public is told: a suspended chapter's licence reads as revoked */
-    public void show(Chapter chapter, Licence licence, LicenceState state, Optional<String> reason, Instant at) {
+    /**
+     * @param event what the event it is for is called; empty when it is for all that the chapter does
+     * @param state what the public is told: a suspended chapter's licence reads as revoked
+     */
+    public void show(
+            Chapter chapter, Licence licence, Optional<String> event, LicenceState state, Optional<String> reason, Instant at) {
         this.chapterId = chapter.id();
         this.chapterSlug = chapter.slug();
         this.place = chapter.place();
         this.searchKey = NameKey.of(chapter.place());
         this.asset = licence.asset();
+        this.event = event.orElse(null);
         this.uses = licence.uses();
+        this.conditions = licence.conditions().orElse(null);
         this.validFrom = licence.validFrom();
         this.validUntil = licence.validUntil();
         this.charterVersion = licence.charterVersion();
@@ -121,12 +133,21 @@ public class PublicLicence extends PanacheEntityBase {
         return place;
     }
 
-    public String asset() {
+    public BrandAsset asset() {
         return asset;
+    }
+
+    /** What the event it is for is called; empty when it is for all that the chapter does. */
+    public Optional<String> event() {
+        return Optional.ofNullable(event);
     }
 
     public String uses() {
         return uses;
+    }
+
+    public Optional<String> conditions() {
+        return Optional.ofNullable(conditions);
     }
 
     public LocalDate validFrom() {

@@ -3,6 +3,7 @@ package org.nhshdx.tenant.closing;
 import java.util.function.Supplier;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.AuditHead;
+import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
@@ -32,6 +33,7 @@ public enum Leftover {
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
+    ASSET_REQUESTS(AssetRequest.class, () -> AssetRequest.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),
@@ -43,7 +45,7 @@ public enum Leftover {
     ORGANISERS(Organiser.class, () -> Organiser.deleteAll()),
 
     CHAPTER(Chapter.class, "its name, in the register"),
-    LICENCE(Licence.class, "in the register, so that what carries its code can still be looked up"),
+    LICENCE(Licence.class, "in the register, so that what carries its code can still be looked up; without its event"),
     APPLICATION(Application.class, "without its answers, because decisions are about it"),
     DECISIONS(Decision.class, "as precedents: outcome, principles and reason, by pseudonymous ids"),
     CLOSING(Closing.class, "its dates, without its reason"),

@@ -28,8 +28,8 @@ record ReadableChapter(ChapterData data) {
                 %s
                 """.formatted(
                         data.name(),
-                        listed(data.licences().stream().map(one -> "Licence %s, %s to %s: %s".formatted(
-                                one.code(), day(one.from()), day(one.until()), one.state().code())).toList()),
+                        listed(data.licences().stream().map(one -> "Licence %s for the %s, %s to %s: %s".formatted(
+                                one.code(), one.asset().words(), day(one.from()), day(one.until()), one.state().inWords())).toList()),
                         listed(data.people().stream().map(one -> one.name() + ", " + one.role().code()
                                 + one.does().map(", "::concat).orElse("")).toList()));
     }

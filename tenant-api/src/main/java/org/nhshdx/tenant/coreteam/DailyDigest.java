@@ -72,6 +72,6 @@ public class DailyDigest {
         LocalDate promised = one.answerBy().orElseThrow();
         String when = promised.isBefore(today) ? "was promised by " : "by ";
         return "- %s, %s: %s%s%s".formatted(
-                one.place(), one.kind().code(), when, InWords.day(promised), one.who().map(who -> "; " + who + " has it").orElse(""));
+                one.place(), one.kind().code().replace('-', ' '), when, InWords.day(promised), one.who().map(who -> "; " + who + " has it").orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package org.nhshdx.tenant.site;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nhshdx.core.brand.BrandAsset;
 
 /** A register entry as the public API tells it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -10,8 +11,10 @@ record RegisterBody(
         String code,
         String chapter,
         String place,
-        String asset,
+        BrandAsset asset,
+        Optional<String> event,
         String uses,
+        Optional<String> conditions,
         LocalDate from,
         LocalDate until,
         int charterVersion,
@@ -25,7 +28,9 @@ record RegisterBody(
                 entry.chapter(),
                 entry.place(),
                 entry.asset(),
+                entry.event(),
                 entry.uses(),
+                entry.conditions(),
                 entry.from(),
                 entry.until(),
                 entry.charterVersion(),

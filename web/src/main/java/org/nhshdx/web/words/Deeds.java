@@ -29,14 +29,15 @@ public final class Deeds {
             Map.entry("let go", "let go"), Map.entry("propose-waiver", "proposed to waive"),
             Map.entry("publish", "published"), Map.entry("refuse", "refused"),
             Map.entry("refuse-waiver", "refused to waive"), Map.entry("reinstate", "reinstated"),
-            Map.entry("remove", "removed somebody who was"), Map.entry("renew", "renewed"), Map.entry("revoke", "revoked"),
+            Map.entry("remove", "removed somebody who was"), Map.entry("request", "asked to use"), Map.entry("give back", "gave back"),
+            Map.entry("renew", "renewed"), Map.entry("revoke", "revoked"),
             Map.entry("set-aside", "set aside the judgement of"), Map.entry("sign", "signed"),
             Map.entry("start", "started"), Map.entry("step aside", "stepped aside from"), Map.entry("submit", "submitted"),
             Map.entry("suspend", "suspended"), Map.entry("take", "took"), Map.entry("waive", "waived"),
             Map.entry("withdraw", "withdrew"), Map.entry("write", "wrote a draft of"));
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
-            Map.entry("application", "the application"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
+            Map.entry("application", "the application"), Map.entry("assets", "brand assets"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
             Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("offer", "the offer"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
             Map.entry("lead", "lead organiser"), Map.entry("organiser", "organiser"), Map.entry("helper", "helper"),
             Map.entry("about", "the page, who we are"), Map.entry("day", "the page, what a day is like"),

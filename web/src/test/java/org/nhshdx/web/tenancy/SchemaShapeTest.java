@@ -49,6 +49,7 @@ class SchemaShapeTest {
             rights("checklist_item", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("asset_request", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 
     private static GeneratedRows home;
