@@ -94,10 +94,9 @@ public class AssetRequest extends ChapterOwned {
         this.askedAt = at;
     }
 
-    /** The same, to go on with what the chapter has. */
-    public AssetRequest renewing(Licence licence) {
+    /** It is to go on with what the chapter has; say so before it is kept. */
+    public void renewing(Licence licence) {
         this.renews = licence.id();
-        return this;
     }
 
     public static Optional<AssetRequest> with(UUID id) {

@@ -139,6 +139,11 @@ public class Licence extends ChapterOwned {
         return list("state = ?1 and validUntil < ?2 order by grantedAt, id", LicenceState.GRANTED, day);
     }
 
+    /** Those that end between these days, both included, and are good until then. */
+    public static List<Licence> endingWithin(LocalDate first, LocalDate last) {
+        return list("state = ?1 and validUntil between ?2 and ?3 order by grantedAt, id", LicenceState.GRANTED, first, last);
+    }
+
     public static Optional<Licence> with(UUID id) {
         return find("id", id).firstResultOptional();
     }

@@ -23,6 +23,11 @@ public record LicenceTerms(
         uses = List.copyOf(uses);
     }
 
+    /** The same in other words. */
+    public LicenceTerms worded(String sentence) {
+        return new LicenceTerms(event, uses, sentence, from, until, conditions);
+    }
+
     /** How long they hold, so that they can be renewed for as long again. */
     public int days() {
         return (int) ChronoUnit.DAYS.between(from, until);

@@ -112,6 +112,15 @@ public class PublicLicence extends PanacheEntityBase {
                 .toList();
     }
 
+    /** The chapters that have a licence which ends between these days, both included, and stands as granted. */
+    public static List<UUID> chaptersEndingWithin(LocalDate first, LocalDate last) {
+        return PublicLicence.<PublicLicence>list(
+                        "state = ?1 and validUntil between ?2 and ?3", LicenceState.GRANTED, first, last).stream()
+                .map(entry -> entry.chapterId)
+                .distinct()
+                .toList();
+    }
+
     /** What is true on that day in London: granted turns into expired by the calendar alone. */
     public LicenceState stateOn(LocalDate today) {
         return state.on(today, validUntil);

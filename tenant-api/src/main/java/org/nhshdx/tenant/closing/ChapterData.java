@@ -23,6 +23,7 @@ import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverState;
@@ -100,11 +101,12 @@ record ChapterData(
 
     record EventData(
             String event, EventState state, Optional<String> roughly, Optional<String> about, EventFacts facts,
-            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, List<ChangeData> changes) {
+            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, Optional<EventReport> report,
+            List<ChangeData> changes) {
         static EventData of(Event event) {
             return new EventData(
                     event.slug(), event.state(), event.roughly(), event.about(), event.facts(), event.announcedAt(), event.heldAt(),
-                    event.calledOffReason(), EventChange.of(event.id()).stream().map(ChangeData::of).toList());
+                    event.calledOffReason(), event.report(), EventChange.of(event.id()).stream().map(ChangeData::of).toList());
         }
     }
 

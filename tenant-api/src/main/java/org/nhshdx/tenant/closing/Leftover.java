@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.AuditHead;
 import org.nhshdx.core.brand.AssetRequest;
+import org.nhshdx.core.brand.DelegationStop;
 import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceReminder;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Closing;
@@ -33,6 +35,8 @@ public enum Leftover {
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
+    LICENCE_REMINDERS(LicenceReminder.class, () -> LicenceReminder.deleteAll()),
+    DELEGATION_STOPS(DelegationStop.class, () -> DelegationStop.deleteAll()),
     ASSET_REQUESTS(AssetRequest.class, () -> AssetRequest.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),

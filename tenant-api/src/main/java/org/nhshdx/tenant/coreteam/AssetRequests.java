@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.nhshdx.tenant.audit.PlatformLog;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.LondonClock;
 
-/** The requests for brand assets over all chapters: those that wait, and how such requests were answered before. */
+/** The requests for brand assets over all chapters: those that wait, how such were answered, and what a rule granted. */
 @ApplicationScoped
 public class AssetRequests {
 
@@ -42,6 +44,15 @@ public class AssetRequests {
              ORDER BY r.decided_at DESC, r.id DESC
              LIMIT 5""";
 
+    private static final String DELEGATED = """
+            SELECT l.code, c.place, c.slug, l.asset, e.slug AS event, p.name AS who, l.delegation, l.granted_at
+              FROM licence l
+              JOIN chapter c ON c.chapter_id = l.chapter_id
+              LEFT JOIN event e ON e.chapter_id = l.chapter_id AND e.id = l.event_id
+              LEFT JOIN person p ON p.id = l.signed_by
+             WHERE l.delegation IS NOT NULL AND l.granted_at >= ?
+             ORDER BY l.granted_at DESC, l.code""";
+
     @Inject
     Rows rows;
 
@@ -62,6 +73,18 @@ public class AssetRequests {
         log.record(by, "list", "asset requests", "Earlier decisions on the same assets.");
         String[] codes = assets.stream().map(BrandAsset::code).toArray(String[]::new);
         return rows.select(DECIDED, AssetRequests::decided, codes, request);
+    }
+
+    /** What was granted by rule since that moment, the newest first. */
+    public List<Delegated> delegatedSince(Asker by, Instant moment) {
+        log.record(by, "list", "licences", "What was granted by delegation.");
+        return rows.select(DELEGATED, AssetRequests::delegated, moment.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Delegated delegated(ResultSet row) throws SQLException {
+        return new Delegated(
+                row.getString("code"), row.getString("place"), row.getString("slug"), BrandAsset.of(row.getString("asset")).orElseThrow(),
+                Rows.text(row, "event"), Rows.text(row, "who"), row.getString("delegation"), Rows.instant(row, "granted_at").orElseThrow());
     }
 
     private Waiting waiting(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.tenant.charter.Examination;
@@ -21,6 +22,7 @@ public record EventOnDesk(
         Optional<Instant> calledOffAt,
         Optional<String> calledOffReason,
         Optional<Instant> heldAt,
+        Optional<EventReport> report,
         int revision,
         Instant savedAt,
         int version,
@@ -34,7 +36,7 @@ public record EventOnDesk(
             List<JudgementOnDesk> judgements) {
         return new EventOnDesk(
                 event.slug(), event.state(), event.facts(), event.roughly(), event.about(), event.charterVersion(),
-                event.announcedAt(), event.calledOffAt(), event.calledOffReason(), event.heldAt(), event.revision(),
-                event.savedAt(), event.version(), examination, changes, waivers, judgements);
+                event.announcedAt(), event.calledOffAt(), event.calledOffReason(), event.heldAt(), event.report(),
+                event.revision(), event.savedAt(), event.version(), examination, changes, waivers, judgements);
     }
 }

@@ -51,8 +51,67 @@ class AnswerLetters {
                 .formatted(LicenceDeed.named(request.assets()), decline.reason(), statements, decline.wouldChange()));
     }
 
+    LetterText revoked(Asker by, Licence licence, String why) {
+        return letter(by, "Your licence for the %s is revoked".formatted(licence.asset().words()), """
+                We have revoked licence %s for the %s, because:
+
+                %s
+
+                Please stop using it now: take it down where it shows, and print nothing more. Your name, your pages and your events \
+                aren't touched by this. Answer this letter when the reason is gone, and we look again."""
+                .formatted(licence.code(), licence.asset().words(), why));
+    }
+
+    LetterText reinstated(Asker by, Licence licence, String why) {
+        return letter(by, "Your licence for the %s is reinstated".formatted(licence.asset().words()), """
+                We have reinstated licence %s for the %s, because:
+
+                %s
+
+                It is good until %s, as before."""
+                .formatted(licence.code(), licence.asset().words(), why, InWords.day(licence.validUntil())));
+    }
+
+    /** Nobody decided: nothing has changed, so the press of an organiser was enough. */
+    LetterText renewed(Licence licence) {
+        return letter("The NHSHDx core team", "Your licence for the %s is renewed".formatted(licence.asset().words()), """
+                Licence %s for the %s is renewed until %s, under what you signed. The code stays the same, so whatever carries it \
+                stays true.""".formatted(licence.code(), licence.asset().words(), InWords.day(licence.validUntil())));
+    }
+
+    /** Nobody decided: the chapter is trusted. */
+    LetterText delegated(Licence licence, String why) {
+        return letter("The NHSHDx core team", "You may use the %s at once".formatted(licence.asset().words()), """
+                Licence %s for the %s is yours until %s. You have it at once, by delegation, because %s
+
+                The core team is told, and can take it back for a reason as any other licence."""
+                .formatted(licence.code(), licence.asset().words(), InWords.day(licence.validUntil()), why));
+    }
+
+    LetterText delegationStopped(Asker by, String why) {
+        return letter(by, "We decide on what you ask for", """
+                Until now you could have the logo lock-up for your next event at once. From today somebody of us decides on it first, \
+                because:
+
+                %s
+
+                What you are licensed for already isn't touched by this.""".formatted(why));
+    }
+
+    LetterText delegationAllowed(Asker by, String why) {
+        return letter(by, "You may have the logo lock-up at once again", """
+                From today you get the logo lock-up for your next event at once when you ask, as long as two events are reported and \
+                every rule is kept, because:
+
+                %s""".formatted(why));
+    }
+
     private static LetterText letter(Asker by, String subject, String words) {
-        return new LetterText(subject, "Dear organisers of %s,\n\n%s\n\n%s, for the core team"
-                .formatted(Chapter.inScope().orElseThrow().name(), words, by.name()));
+        return letter(by.name() + ", for the core team", subject, words);
+    }
+
+    private static LetterText letter(String signature, String subject, String words) {
+        return new LetterText(subject, "Dear organisers of %s,\n\n%s\n\n%s".formatted(
+                Chapter.inScope().orElseThrow().name(), words, signature));
     }
 }

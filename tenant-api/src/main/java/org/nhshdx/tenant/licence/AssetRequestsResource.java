@@ -1,5 +1,6 @@
 package org.nhshdx.tenant.licence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,12 +53,14 @@ class AssetRequestsResource {
     @POST
     @Does(Verb.ASK_ASSET)
     @Operation(summary = "Ask for assets, and sign what both sides owe")
-    @APIResponse(responseCode = "201", description = "The request, which waits for the core team now")
+    @APIResponse(responseCode = "201", description = "What waits for the core team now, and what was granted at once by delegation")
     @APIResponse(responseCode = "409", description = "It was asked or granted before, or the chapter may not use its name now")
     @APIResponse(responseCode = "422", description = "It names no asset or use, the days can't be, or it isn't signed")
     public Response ask(AskedBody body) {
-        UUID asked = asking.ask(person.asker(), chapter.id(), AskedBody.asked(body));
-        return Response.status(Response.Status.CREATED).entity(reader.request(chapter.id(), asked)).build();
+        AskedFor asked = asking.ask(person.asker(), chapter.id(), AskedBody.asked(body));
+        return Response.status(Response.Status.CREATED).entity(new AskedAnswer(
+                asked.request().map(request -> reader.request(chapter.id(), request)),
+                asked.granted().stream().map(code -> reader.licence(chapter.id(), code)).toList())).build();
     }
 
     @GET
@@ -113,6 +116,10 @@ class AssetRequestsResource {
             throw Refused.notFound("There is no such request in this chapter.");
         }
     }
+
+    /** @param request what waits for the core team; @param granted what was granted at once */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record AskedAnswer(Optional<RequestOnDesk> request, List<LicenceOnDesk> granted) {}
 
     /** @param principles ids of the charter, one at least; @param letter the letter in your own words; ours when it is left out */
     record DeclineBody(Integer version, List<String> principles, String reason, String wouldChange, String letter) {

@@ -68,7 +68,7 @@ public class GrantingAssets {
         scope.writing(chapter, () -> {
             Recusal.check(by);
             LocalDate today = LocalDate.now(clock);
-            UnderTheName under = UnderTheName.locked(today);
+            UnderTheName under = UnderTheName.locked(RequestAt.id(id).assets().contains(BrandAsset.NAME), today);
             AssetRequest request = RequestAt.locked(id, version);
             expiries.write(people.calendar(), under.chapter(), today);
             rules.mustBeKept(request.eventId().flatMap(Event::with));
@@ -87,7 +87,8 @@ public class GrantingAssets {
     private Licence license(Asker by, AssetRequest request, BrandAsset asset, LicenceTerms terms, Signatures signed) {
         Optional<Licence> known = request.renews().flatMap(Licence::with).filter(licence -> licence.asset() == asset);
         if (known.isPresent()) {
-            Attempt.to(() -> known.get().renew(terms, signed, clock.instant()));
+            LicenceTerms same = asset == BrandAsset.NAME ? terms.worded(known.get().uses()) : terms;
+            Attempt.to(() -> known.get().renew(same, signed, clock.instant()));
             return known.get();
         }
         refuseTwice(asset, terms, LocalDate.now(clock));

@@ -21,6 +21,8 @@ import org.nhshdx.tenant.scope.Names;
  * @param grantedBy who of the core team granted it; empty where a rule did
  * @param delegation why a rule granted it at once
  * @param deed what both sides owe, as it was signed; empty where the charter itself was
+ * @param renewableFrom from when an organiser can renew it
+ * @param renewableToday whether they can today: at once, or by asking once it has ended
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record LicenceOnDesk(
@@ -39,15 +41,20 @@ public record LicenceOnDesk(
         Optional<String> grantedBy,
         Instant grantedAt,
         Optional<String> delegation,
-        Optional<String> deed) {
+        Optional<String> deed,
+        LocalDate renewableFrom,
+        boolean renewableToday) {
 
     /** Call it inside the chapter's scope. */
     static LicenceOnDesk of(Licence licence, Names names, LocalDate today) {
+        LicenceState now = licence.stateOn(today);
+        LocalDate renewableFrom = RenewalTerm.renewableFrom(licence.validUntil());
+        boolean renewable = (now == LicenceState.GRANTED || now == LicenceState.EXPIRED) && !today.isBefore(renewableFrom);
         return new LicenceOnDesk(
                 licence.code(), licence.asset(), licence.eventId().flatMap(EventNamed::with), licence.permitted(), licence.uses(),
-                licence.conditions(), licence.validFrom(), licence.validUntil(), licence.stateOn(today), licence.reason(),
+                licence.conditions(), licence.validFrom(), licence.validUntil(), now, licence.reason(),
                 licence.charterVersion(), names.of(licence.signedBy()), licence.grantedBy().map(names::of), licence.grantedAt(),
-                licence.delegation(), licence.deed());
+                licence.delegation(), licence.deed(), renewableFrom, renewable);
     }
 
     /** Whether it is good today, or will be without anybody's doing. */

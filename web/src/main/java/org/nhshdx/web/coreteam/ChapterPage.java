@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nhshdx.tenant.brand.ChapterFile;
 import org.nhshdx.tenant.brand.ReadingChapterFiles;
+import org.nhshdx.tenant.licence.LicenceOnDesk;
+import org.nhshdx.tenant.licence.LicenceReader;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -21,10 +23,13 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, List<ChapterDeed> deeds) implements TemplateInstance {}
+    record Chapter(Desk desk, ChapterFile file, List<LicenceOnDesk> licences, List<ChapterDeed> deeds) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
+
+    @Inject
+    LicenceReader licences;
 
     @Inject
     CurrentChapter chapter;
@@ -37,6 +42,7 @@ class ChapterPage {
         return new Chapter(
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
                 file,
+                licences.licences(chapter.id()),
                 Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList());
     }
 }

@@ -30,6 +30,8 @@ public final class Deeds {
             Map.entry("publish", "published"), Map.entry("refuse", "refused"),
             Map.entry("refuse-waiver", "refused to waive"), Map.entry("reinstate", "reinstated"),
             Map.entry("remove", "removed somebody who was"), Map.entry("request", "asked to use"), Map.entry("give back", "gave back"),
+            Map.entry("report", "reported"), Map.entry("remind organisers", "reminded the organisers of"),
+            Map.entry("switch off", "switched off"), Map.entry("switch on", "switched on again"),
             Map.entry("renew", "renewed"), Map.entry("revoke", "revoked"),
             Map.entry("set-aside", "set aside the judgement of"), Map.entry("sign", "signed"),
             Map.entry("start", "started"), Map.entry("step aside", "stepped aside from"), Map.entry("submit", "submitted"),

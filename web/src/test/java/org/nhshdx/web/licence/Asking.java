@@ -35,7 +35,7 @@ record Asking(Place place) {
 
     /** The id of what waits for the core team now. */
     String asked(LocalDate until, String... assets) {
-        return ask(body(until, assets)).statusCode(201).extract().path("id");
+        return ask(body(until, assets)).statusCode(201).extract().path("request.id");
     }
 
     ValidatableResponse grant(String who, String request, Map<String, Object> more) {

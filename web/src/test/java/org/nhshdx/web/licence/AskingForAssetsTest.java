@@ -104,7 +104,7 @@ class AskingForAssetsTest {
         String event = world.readyEvent(chapter.place(), clock.today().plusWeeks(6));
         Map<String, Object> forOneDay = chapter.body(inSixMonths(), "poster");
         forOneDay.put("event", event);
-        chapter.ask(forOneDay).statusCode(201).body("event.event", is(event));
+        chapter.ask(forOneDay).statusCode(201).body("request.event.event", is(event));
     }
 
     @Test
@@ -179,7 +179,7 @@ class AskingForAssetsTest {
         Place place = world.approvedChapter("Asking Lambda", Cast.ZOFIA);
         Asking chapter = new Asking(place);
         String request = chapter.send("zofia", "/asset-requests", chapter.body(inSixMonths(), "lock-up")).statusCode(201)
-                .extract().path("id");
+                .extract().path("request.id");
         String mine = "find { it.id == '%s' }".formatted(request);
         As.caller("bram").get("/api/v1/core-team/queue").then().statusCode(200).body(mine + ".kind", is("asset-request"))
                 .body(mine + ".about", is("logo lock-up")).body(mine + ".answerBy", not(is(Optional.empty())))
@@ -196,7 +196,7 @@ class AskingForAssetsTest {
         String event = world.readyEvent(chapter.place(), clock.today().plusWeeks(6));
         Map<String, Object> body = chapter.body(inSixMonths(), "lock-up");
         body.put("event", event);
-        String request = chapter.ask(body).statusCode(201).extract().path("id");
+        String request = chapter.ask(body).statusCode(201).extract().path("request.id");
         chapter.grant("bram", request, Map.of()).statusCode(200);
         String code = chapter.licences().extract().path("find { it.asset == 'lock-up' }.code");
         given().get("/api/v1/register/" + code).then().statusCode(200).body("event", startsWith("An event that isn’t announced"));

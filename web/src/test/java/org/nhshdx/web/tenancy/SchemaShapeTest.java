@@ -49,6 +49,8 @@ class SchemaShapeTest {
             rights("checklist_item", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("licence_reminder", "SELECT, INSERT, DELETE", ""),
+            rights("delegation_stop", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("asset_request", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 

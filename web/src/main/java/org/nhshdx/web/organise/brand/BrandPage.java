@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import org.nhshdx.tenant.licence.AskingForAssets;
 import org.nhshdx.tenant.licence.LicenceReader;
+import org.nhshdx.tenant.licence.Trust;
+import org.nhshdx.tenant.licence.Trusting;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
@@ -30,13 +32,16 @@ import org.nhshdx.web.organise.OrganiseDesk;
 public class BrandPage {
 
     @CheckedTemplate(basePath = "organise/brand", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WholeBrand(Desk desk, ChapterOnDesk chapter, List<AssetOnDesk> assets, Form form) implements TemplateInstance {}
+    record WholeBrand(Desk desk, ChapterOnDesk chapter, List<AssetOnDesk> assets, Trust trust, Form form) implements TemplateInstance {}
 
     @Inject
     OrganiseDesk desk;
 
     @Inject
     LicenceReader reader;
+
+    @Inject
+    Trusting trusting;
 
     @Inject
     AskingForAssets asking;
@@ -70,6 +75,6 @@ public class BrandPage {
 
     private WholeBrand page(Form form) {
         List<AssetOnDesk> assets = AssetOnDesk.all(reader.licences(desk.id()), reader.requests(desk.id()));
-        return new WholeBrand(desk.page("Brand", "brand"), desk.chapter(), assets, form);
+        return new WholeBrand(desk.page("Brand", "brand"), desk.chapter(), assets, trusting.of(desk.id()), form);
     }
 }
