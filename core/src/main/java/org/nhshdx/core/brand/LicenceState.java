@@ -3,6 +3,7 @@ package org.nhshdx.core.brand;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a licence holds. */
@@ -20,8 +21,12 @@ public enum LicenceState {
     }
 
     public static LicenceState of(String code) {
-        return Stream.of(values()).filter(state -> state.code.equals(code)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a licence's state: " + code));
+        return known(code).orElseThrow(() -> new IllegalArgumentException("Not a licence's state: " + code));
+    }
+
+    /** The state with this code; empty when there is none. */
+    public static Optional<LicenceState> known(String code) {
+        return Stream.of(values()).filter(state -> state.code.equals(code)).findFirst();
     }
 
     /** The same on a later day: what is granted has expired once its last day is over. */

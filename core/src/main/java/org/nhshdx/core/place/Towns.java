@@ -1,6 +1,7 @@
 package org.nhshdx.core.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,17 @@ public final class Towns {
     private static final Towns STANDARD = new Towns(TownTable.read());
 
     private final List<Town> all;
+    private final Map<String, Position> byArea;
     private final Map<String, Town> byDistrict;
     private final Map<String, List<Listed>> byName;
 
     Towns(List<Listed> listed) {
         this.all = listed.stream().map(Listed::town).toList();
+        this.byArea = listed.stream()
+                .flatMap(town -> town.areas().stream().map(area -> Map.entry(area, town.town())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.collectingAndThen(Collectors.mapping(Map.Entry::getValue, Collectors.toList()), Towns::middle)));
         this.byDistrict = listed.stream()
                 .flatMap(town -> town.districts().stream().map(district -> Map.entry(district, town.town())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -54,6 +61,24 @@ public final class Towns {
             return district.filter(town -> agrees(town, named));
         }
         return onlyOne(named.stream().filter(town -> code.isEmpty() || town.isIn(code.get().area())));
+    }
+
+    /**
+     * Roughly where somebody means who types a postcode, its first half, its letters alone, or a town's name; empty for
+     * what isn't listed. Good enough to look around there, never to tell how far something is.
+     */
+    public Optional<Position> around(String text) {
+        Optional<Position> area = Optional.ofNullable(byArea.get(text.strip().toUpperCase(Locale.ROOT)));
+        Optional<Postcode> code = Postcode.of(text);
+        return area.or(() -> code.map(Postcode::district).map(byDistrict::get).map(Town::position))
+                .or(() -> code.map(Postcode::area).map(byArea::get))
+                .or(() -> onlyOne(named(text).stream()).map(Town::position));
+    }
+
+    private static Position middle(List<Town> towns) {
+        return new Position(
+                towns.stream().mapToDouble(Town::latitude).average().orElseThrow(),
+                towns.stream().mapToDouble(Town::longitude).average().orElseThrow());
     }
 
     /** Whether both are known and lie so far apart that one of them must be wrong. */

@@ -2,6 +2,7 @@ package org.nhshdx.core.publication;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,10 +21,20 @@ import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.place.Nation;
 import org.nhshdx.core.place.NameKey;
+import org.nhshdx.core.place.Position;
 
 /** A chapter as anybody may read it: a copy outside tenancy, written in the transaction that publishes. */
 @Entity
 public class PublicChapter extends PanacheEntityBase {
+
+    private static final double KM_OF_A_DEGREE = 111.2;
+    private static final String AROUND = "umbrellaUntil >= :today and latitude between :south and :north"
+            + " and longitude between :west and :east order by (latitude - :latitude) * (latitude - :latitude)"
+            + " + (longitude - :longitude) * (longitude - :longitude) * :shrink, slug";
+    private static final String DOTS = "select new org.nhshdx.core.publication.ChapterDot("
+            + "avg(latitude), avg(longitude), count(*), min(place), min(slug)) from PublicChapter"
+            + " where umbrellaUntil >= :today and latitude is not null"
+            + " group by floor(latitude / 0.4), floor(longitude / 0.7) order by floor(latitude / 0.4) desc, floor(longitude / 0.7)";
 
     @Id
     @Column(name = "chapter_id")
@@ -42,6 +53,9 @@ public class PublicChapter extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     private Nation nation;
+
+    private Double latitude;
+    private Double longitude;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -75,6 +89,12 @@ public class PublicChapter extends PanacheEntityBase {
         this.updatedAt = at;
     }
 
+    /** Where on Earth its town is; empty when the town isn't known. */
+    public void isAt(Optional<Position> position) {
+        this.latitude = position.map(Position::latitude).orElse(null);
+        this.longitude = position.map(Position::longitude).orElse(null);
+    }
+
     public static Optional<PublicChapter> at(String slug) {
         return find("slug", slug).firstResultOptional();
     }
@@ -87,6 +107,23 @@ public class PublicChapter extends PanacheEntityBase {
     public static PanacheQuery<PublicChapter> listed(String named, LocalDate today) {
         return find(
                 "umbrellaUntil >= ?1 and searchKey like ?2 order by searchKey, slug", today, "%" + NameKey.of(named) + "%");
+    }
+
+    /** Those under the umbrella on that day in a square of so many kilometres each way around there, the nearest first. */
+    public static PanacheQuery<PublicChapter> around(Position there, double km, LocalDate today) {
+        double shrink = Math.cos(Math.toRadians(there.latitude()));
+        double north = km / KM_OF_A_DEGREE;
+        double east = north / shrink;
+        Parameters parameters = Parameters.with("today", today)
+                .and("latitude", there.latitude()).and("longitude", there.longitude()).and("shrink", shrink * shrink)
+                .and("south", there.latitude() - north).and("north", there.latitude() + north)
+                .and("west", there.longitude() - east).and("east", there.longitude() + east);
+        return find(AROUND, parameters);
+    }
+
+    /** All under the umbrella on that day as dots, one for each patch of the land that has any. */
+    public static List<ChapterDot> dots(LocalDate today) {
+        return getEntityManager().createQuery(DOTS, ChapterDot.class).setParameter("today", today).getResultList();
     }
 
     /** All of them by name, a page at a time. */
@@ -122,6 +159,11 @@ public class PublicChapter extends PanacheEntityBase {
         return place;
     }
 
+    /** Where its town lies; empty when that isn't known. */
+    public Optional<Position> position() {
+        return Optional.ofNullable(latitude).map(north -> new Position(north, longitude));
+    }
+
     public Optional<String> town() {
         return Optional.ofNullable(town);
     }
@@ -132,5 +174,9 @@ public class PublicChapter extends PanacheEntityBase {
 
     public ChapterPage page() {
         return page;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 }

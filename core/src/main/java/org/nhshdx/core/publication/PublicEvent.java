@@ -169,6 +169,16 @@ public class PublicEvent extends PanacheEntityBase {
         return list("firstDay <= ?2 and lastDay >= ?1 and umbrellaUntil >= ?3 order by firstDay, eventId", from, to, today);
     }
 
+    /** Those under the umbrella on that day, what changed last first. */
+    public static PanacheQuery<PublicEvent> changed(LocalDate today) {
+        return find("umbrellaUntil >= ?1 order by updatedAt desc, eventId", today);
+    }
+
+    /** All that are under the umbrella on that day, over or not, in an order that stays. */
+    public static PanacheQuery<PublicEvent> mapped(LocalDate today) {
+        return find("umbrellaUntil >= ?1 order by firstDay, eventId", today);
+    }
+
     /** Whether it is under the umbrella on that day in London: the licence's own end counts, not a job's. */
     public boolean isUnderUmbrella(LocalDate today) {
         return umbrella().coversOn(today);

@@ -2,6 +2,7 @@ package org.nhshdx.core.publication;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,9 @@ import org.nhshdx.core.place.NameKey;
 /** A register entry: a licence as anybody may look it up. */
 @Entity
 public class PublicLicence extends PanacheEntityBase {
+
+    private static final String STANDING = " and (state = :state and (state <> GRANTED or validUntil >= :today)"
+            + " or :orOver = true and state = GRANTED and validUntil < :today)";
 
     @Id
     private String code;
@@ -99,9 +103,19 @@ public class PublicLicence extends PanacheEntityBase {
         return findByIdOptional(code.value());
     }
 
-    /** Register entries of places with these words in their name, in the order of the alphabet, the newest first. */
-    public static PanacheQuery<PublicLicence> listed(String named) {
-        return find("searchKey like ?1 order by searchKey, validFrom desc, code", "%" + NameKey.of(named) + "%");
+    /** Register entries that the search asks for, by place, the newest first; what is over on that day counts as expired. */
+    public static PanacheQuery<PublicLicence> listed(RegisterSearch search, LocalDate today) {
+        Parameters parameters = Parameters.with("named", "%" + NameKey.of(search.named()) + "%");
+        StringBuilder query = new StringBuilder("searchKey like :named");
+        search.asset().ifPresent(asset -> {
+            query.append(" and asset = :asset");
+            parameters.and("asset", asset);
+        });
+        search.state().ifPresent(state -> {
+            query.append(STANDING);
+            parameters.and("state", state).and("today", today).and("orOver", state == LicenceState.EXPIRED);
+        });
+        return find(query + " order by searchKey, validFrom desc, code", parameters);
     }
 
     /** The chapters whose licence is over by the calendar but still stands in the register as granted. */

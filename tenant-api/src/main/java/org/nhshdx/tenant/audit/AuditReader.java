@@ -8,6 +8,7 @@ import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.LogFilter;
 import org.nhshdx.tenant.audit.LogPages.Choices;
 import org.nhshdx.tenant.audit.LogPages.Line;
+import org.nhshdx.tenant.export.Export;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
 import org.nhshdx.tenant.scope.Scope;
@@ -34,12 +35,12 @@ public class AuditReader {
     }
 
     /** The lines that are asked for in the order in which they were written, a part at a time as they are sent. */
-    public LogExport export(UUID chapter, LogAsked which) {
+    public Export<LogRow> export(UUID chapter, LogAsked which) {
         LogFilter filter = which.filter();
-        return new LogExport(part -> scope.reading(chapter, () -> exported(filter, part)));
+        return new Export<>(LogRow.HEADINGS, part -> scope.reading(chapter, () -> exported(filter, part)));
     }
 
-    private static List<LogExport.Row> exported(LogFilter filter, int part) {
-        return LogExport.rows(AuditEntry.inOrder(filter).page(part, LogExport.PART).list());
+    private static List<LogRow> exported(LogFilter filter, int part) {
+        return LogRow.of(AuditEntry.inOrder(filter).page(part, Export.PART).list());
     }
 }

@@ -7,6 +7,7 @@ import org.nhshdx.core.audit.LogFilter;
 import org.nhshdx.core.audit.PlatformEntry;
 import org.nhshdx.tenant.audit.LogPages.Choices;
 import org.nhshdx.tenant.audit.LogPages.Line;
+import org.nhshdx.tenant.export.Export;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
 import org.nhshdx.tenant.scope.Scope;
@@ -28,12 +29,12 @@ public class PlatformReader {
     }
 
     /** The lines that are asked for in the order in which they were written, a part at a time as they are sent. */
-    public LogExport export(LogAsked which) {
+    public Export<LogRow> export(LogAsked which) {
         LogFilter filter = which.filter();
-        return new LogExport(part -> scope.readingShared(() -> exported(filter, part)));
+        return new Export<>(LogRow.HEADINGS, part -> scope.readingShared(() -> exported(filter, part)));
     }
 
-    private static List<LogExport.Row> exported(LogFilter filter, int part) {
-        return LogExport.rows(PlatformEntry.inOrder(filter).page(part, LogExport.PART).list());
+    private static List<LogRow> exported(LogFilter filter, int part) {
+        return LogRow.of(PlatformEntry.inOrder(filter).page(part, Export.PART).list());
     }
 }

@@ -14,7 +14,8 @@ import org.nhshdx.core.chapter.ClosingState;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.audit.AuditReader;
 import org.nhshdx.tenant.audit.LogAsked;
-import org.nhshdx.tenant.audit.LogExport;
+import org.nhshdx.tenant.audit.LogRow;
+import org.nhshdx.tenant.export.Export;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -47,7 +48,7 @@ public class ExportingChapters {
         return out -> write(data, reader.export(chapter, LogAsked.ALL), out);
     }
 
-    private void write(ChapterData data, LogExport lines, OutputStream out) throws IOException {
+    private void write(ChapterData data, Export<LogRow> lines, OutputStream out) throws IOException {
         ReadableChapter readable = new ReadableChapter(data);
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             entry(zip, "README.md", readable.readme());

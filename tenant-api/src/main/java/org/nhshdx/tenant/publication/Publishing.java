@@ -57,6 +57,7 @@ public class Publishing {
         PublicChapter copy = PublicChapter.<PublicChapter>findByIdOptional(chapter.id())
                 .orElseGet(() -> new PublicChapter(chapter.id()));
         copy.show(chapter, umbrella, onShow.page(), clock.instant());
+        copy.isAt(Towns.standard().find(chapter.town().orElse(""), chapter.postcode().orElse("")).map(Town::position));
         copy.persist();
         licences.forEach(each -> enter(chapter, each, umbrella));
         anew(Event.known()).forEach(event -> show(chapter, event, umbrella));

@@ -12,7 +12,7 @@ import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
 import org.nhshdx.tenant.scope.Scope;
 
-/** Reads what stands in public calendars: days to come and those of the last months, called-off ones among them. */
+/** Reads what stands in public calendars and news: days to come and those of the last months, called-off ones among them. */
 @ApplicationScoped
 public class Calendars {
 
@@ -32,6 +32,12 @@ public class Calendars {
     public List<EventOnSite> ofAll() {
         LocalDate today = LocalDate.now(clock);
         return scope.readingShared(() -> onSite(PublicEvent.inCalendar(today.minus(BACK), today.plus(AHEAD), today).stream(), today));
+    }
+
+    /** So many of all chapters' events under the umbrella that changed last, the latest first. */
+    public List<EventOnSite> changedOfAll(int most) {
+        LocalDate today = LocalDate.now(clock);
+        return scope.readingShared(() -> onSite(PublicEvent.changed(today).page(0, most).stream(), today));
     }
 
     /** The calendar of the chapter at this address; empty when there is none. */

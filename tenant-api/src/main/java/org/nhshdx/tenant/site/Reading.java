@@ -13,6 +13,8 @@ import org.nhshdx.core.publication.EventSearch;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
 import org.nhshdx.core.publication.PublicLicence;
+import org.nhshdx.core.publication.RegisterSearch;
+import org.nhshdx.tenant.export.Export;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
 import org.nhshdx.tenant.scope.Scope;
@@ -58,11 +60,19 @@ public class Reading {
                 () -> PublicEvent.at(chapter, slug).map(event -> EventOnSite.of(event, today)));
     }
 
-    /** Register entries of places with these words in their name. */
-    public PageOf<RegisterEntry> register(String named, PageAsked asked) {
+    /** Register entries that the search asks for. */
+    public PageOf<RegisterEntry> register(RegisterSearch search, PageAsked asked) {
         LocalDate today = LocalDate.now(clock);
         return scope.readingShared(
-                () -> page(asked, PublicLicence.listed(named), licence -> RegisterEntry.of(licence, today)));
+                () -> page(asked, PublicLicence.listed(search, today), licence -> RegisterEntry.of(licence, today)));
+    }
+
+    /** The whole register as open data, in the order of its list. */
+    public Export<RegisterBody> register() {
+        LocalDate today = LocalDate.now(clock);
+        return new Export<>(RegisterBody.HEADINGS, part -> scope.readingShared(
+                () -> PublicLicence.listed(RegisterSearch.everything(), today).page(part, Export.PART).stream()
+                        .map(licence -> RegisterBody.of(RegisterEntry.of(licence, today))).toList()));
     }
 
     /** The register entry with this code, as somebody typed it; empty when no licence has it. */

@@ -23,9 +23,9 @@ import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentPerson;
 import org.nhshdx.tenant.verification.Verification;
 import org.nhshdx.tenant.verification.VerifyingLogs;
+import org.nhshdx.web.layout.Files;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Html;
-import org.nhshdx.web.log.LogFiles;
 import org.nhshdx.web.log.LogView;
 
 /** The platform's own log, and whether it and the chapters' are as they were written. */
@@ -47,7 +47,7 @@ public class PlatformLogPage {
     VerifyingLogs verifying;
 
     @Inject
-    LogFiles files;
+    Files files;
 
     @Inject
     CurrentPerson person;
@@ -66,7 +66,7 @@ public class PlatformLogPage {
     @GET
     @Path("lines.csv")
     @Does(Verb.READ_PLATFORM_LOG)
-    @Produces(LogFiles.CSV)
+    @Produces(Files.CSV)
     public Response csv() {
         return files.csv("platform-log", reader.export(LogView.asked(address)));
     }
@@ -74,7 +74,7 @@ public class PlatformLogPage {
     @GET
     @Path("lines.jsonl")
     @Does(Verb.READ_PLATFORM_LOG)
-    @Produces(LogFiles.JSON_LINES)
+    @Produces(Files.JSON_LINES)
     public Response jsonLines() {
         return files.jsonLines("platform-log", reader.export(LogView.asked(address)));
     }

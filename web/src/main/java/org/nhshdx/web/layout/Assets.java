@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.nhshdx.core.digest.Sha256;
 
-/** The stylesheet and the drawings, each served under a name that changes with its content. */
+/** The stylesheet, the script and the drawings, each served under a name that changes with its content. */
 @Startup
 @Named("assets")
 @ApplicationScoped
@@ -29,6 +29,7 @@ public class Assets {
     private final String stylesheet = add("nhshdx", "css", "text/css; charset=utf-8");
     private final String shapes = add("shapes", "svg", "image/svg+xml");
     private final String mark = add("mark", "svg", "image/svg+xml");
+    private final String near = add("near", "js", "text/javascript; charset=utf-8");
     private final String picture = add("picture", "png", "image/png");
 
     /** Where the stylesheet lies. */
@@ -44,6 +45,11 @@ public class Assets {
     /** Where the mark by itself lies. */
     public String mark() {
         return mark;
+    }
+
+    /** Where the script that looks for what is near lies. */
+    public String near() {
+        return near;
     }
 
     /** Where the picture for shared links lies. */

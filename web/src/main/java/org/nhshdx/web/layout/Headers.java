@@ -7,24 +7,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells the browser not to do: run scripts, guess types, stand in frames, leak addresses. */
+/** What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in frames, leak addresses. */
 @ApplicationScoped
 class Headers {
 
     private static final int BEFORE_ALL = 1_000;
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'%s";
+            + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
+    private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
+    private static final String NEAR_ME = "/chapters";
 
     private final boolean secure;
     private final String policy;
+    private final String policyOfEmbedded;
+    private final String policyNearMe;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
         this.secure = site.secure();
-        this.policy = POLICY.formatted(signIn.map(Headers::origin).map(" "::concat).orElse(""))
-                + (secure ? "; upgrade-insecure-requests" : "");
+        String forms = signIn.map(Headers::origin).map(" "::concat).orElse("") + (secure ? "; upgrade-insecure-requests" : "");
+        this.policy = POLICY.formatted("'none'", forms);
+        this.policyOfEmbedded = POLICY.formatted("*", forms);
+        this.policyNearMe = policy + "; script-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -40,18 +47,25 @@ class Headers {
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(%s), microphone=(), payment=(), usb=()"
+                .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("X-Frame-Options", "DENY");
-        // The picture for shared links is shown where people share them.
-        headers.set("Cross-Origin-Resource-Policy", path.startsWith("/assets/") ? "cross-origin" : "same-origin");
-        // Quarkus' own screens in development bring scripts of their own.
-        if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", policy);
-        }
+        frame(headers, path, EMBEDDED.matcher(path).matches());
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         context.next();
+    }
+
+    /** A chapter's card stands on other people's pages, and the picture for shared links where people share them. */
+    private void frame(MultiMap headers, String path, boolean embedded) {
+        if (!embedded) {
+            headers.set("X-Frame-Options", "DENY");
+        }
+        headers.set("Cross-Origin-Resource-Policy", embedded || path.startsWith("/assets/") ? "cross-origin" : "same-origin");
+        // Quarkus' own screens in development bring scripts of their own.
+        if (!path.startsWith("/q/")) {
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);
+        }
     }
 }

@@ -17,9 +17,9 @@ import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.web.layout.Files;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Html;
-import org.nhshdx.web.log.LogFiles;
 import org.nhshdx.web.log.LogView;
 
 /** A chapter's log: who did what, when and why. */
@@ -36,7 +36,7 @@ public class LogPage {
     AuditReader reader;
 
     @Inject
-    LogFiles files;
+    Files files;
 
     @Context
     UriInfo address;
@@ -52,7 +52,7 @@ public class LogPage {
     @GET
     @Path("lines.csv")
     @Does(Verb.READ_AUDIT)
-    @Produces(LogFiles.CSV)
+    @Produces(Files.CSV)
     public Response csv() {
         return files.csv(name(), reader.export(desk.id(), LogView.asked(address)));
     }
@@ -60,7 +60,7 @@ public class LogPage {
     @GET
     @Path("lines.jsonl")
     @Does(Verb.READ_AUDIT)
-    @Produces(LogFiles.JSON_LINES)
+    @Produces(Files.JSON_LINES)
     public Response jsonLines() {
         return files.jsonLines(name(), reader.export(desk.id(), LogView.asked(address)));
     }

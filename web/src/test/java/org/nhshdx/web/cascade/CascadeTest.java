@@ -86,6 +86,7 @@ class CascadeTest {
 
     private void assertOpen(PublicBytes site) {
         assertThat(site.brandable()).allSatisfy(path -> assertThat(read(path)).as(path).contains(site.brandedName()));
+        assertThat(site.maps()).allSatisfy(path -> assertThat(read(path)).as(path).contains("/x/" + site.place().slug()));
         assertThat(read(site.chapterCalendar())).contains("BEGIN:VEVENT");
         assertThat(read(site.verifyPage())).contains(site.place().code()).doesNotContainIgnoringCase("revoked");
         assertThat(read(site.registerEntry())).contains("\"granted\"");
@@ -95,6 +96,7 @@ class CascadeTest {
         assertThat(site.brandable()).allSatisfy(path -> assertThat(read(path)).as(path).doesNotContain(site.brandedName()));
         assertThat(site.lists()).allSatisfy(path -> assertThat(read(path)).as(path)
                 .doesNotContain("/x/" + site.place().slug(), "\"" + site.place().slug() + "\""));
+        assertThat(site.maps()).allSatisfy(path -> assertThat(read(path)).as(path).doesNotContain("/x/" + site.place().slug()));
         assertThat(read(site.chapterPage())).contains(reason);
         assertThat(read(site.eventPage())).contains(reason);
         assertThat(read(site.chapterCalendar())).doesNotContain("BEGIN:VEVENT");

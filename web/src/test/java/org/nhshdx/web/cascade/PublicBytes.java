@@ -15,8 +15,13 @@ record PublicBytes(Place place, String event) {
     List<String> lists() {
         String named = place.name().replace(' ', '+');
         return List.of(
-                "/", "/chapters", "/chapters?named=" + named, "/events", "/events?place=" + named, "/calendar.ics",
+                "/", "/chapters", "/chapters?named=" + named, "/events", "/events?place=" + named, "/calendar.ics", "/feed.atom",
                 "/api/v1/chapters?size=100", "/api/v1/events?size=100");
+    }
+
+    /** What leads search engines to it. */
+    List<String> maps() {
+        return List.of("/sitemap/chapters-1.xml", "/sitemap/events-1.xml");
     }
 
     String chapterPage() {

@@ -63,7 +63,7 @@ class PublicPagesTest {
         assertThat(html).contains(TRADE_MARK, "<link rel=\"canonical\" href=\"http", "href=\"#main\"", "<html lang=\"en-GB\">");
         assertThat(html.split("<h1", -1)).hasSize(2);
         assertThat(html)
-                .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")")
+                .doesNotContainPattern("<script(?! type=\"application/ld\\+json\"| src=\"/assets/near\\.)")
                 .doesNotContainPattern("\\sstyle=|<style")
                 .doesNotContainPattern("(?:src|<link rel=\"stylesheet\" href)=\"(?:https?:)?//");
     }

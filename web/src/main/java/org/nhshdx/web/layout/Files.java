@@ -1,15 +1,16 @@
-package org.nhshdx.web.log;
+package org.nhshdx.web.layout;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.nhshdx.tenant.audit.LogExport;
+import org.nhshdx.tenant.export.Export;
 
-/** How a log is taken along: as a file, sent while it is read. */
+/** How a list is taken along: as a file, sent while it is read, and kept by nobody on the way. */
 @ApplicationScoped
-public class LogFiles {
+public class Files {
 
     public static final String CSV = "text/csv;charset=UTF-8";
     public static final String JSON_LINES = "application/jsonl";
@@ -17,19 +18,19 @@ public class LogFiles {
     @Inject
     ObjectMapper json;
 
-    public Response csv(String name, LogExport export) {
+    public Response csv(String name, Export<?> export) {
         return file(name + ".csv", CSV, export::csv);
     }
 
-    public Response jsonLines(String name, LogExport export) {
+    public Response jsonLines(String name, Export<?> export) {
         return file(name + ".jsonl", JSON_LINES, out -> export.jsonLines(out, json));
     }
 
     private static Response file(String name, String type, StreamingOutput content) {
         return Response.ok(content)
                 .type(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }
