@@ -37,7 +37,7 @@ public record LicenceDeed(String chapter, String event, List<BrandAsset> assets,
     /** The whole text, as it is kept with the signature. */
     public String text() {
         return """
-                %s may use the %s%s, from %s until %s, under charter version %d: %s.
+                %s may use the %s%s, from %s until %s, under charter version %d: %s
 
                 What the chapter owes:
 
@@ -63,8 +63,8 @@ public record LicenceDeed(String chapter, String event, List<BrandAsset> assets,
     }
 
     private String uses() {
-        String own = terms.words().isEmpty() ? "" : ". In the chapter's words: " + terms.words();
-        return BrandUse.inWords(terms.uses()) + own;
+        String own = terms.words().isEmpty() ? "" : " In the chapter’s words: “" + terms.words() + "”";
+        return BrandUse.inWords(terms.uses()) + "." + own;
     }
 
     private static String listed(List<String> duties) {

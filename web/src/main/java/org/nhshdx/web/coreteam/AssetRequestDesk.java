@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;
@@ -23,6 +24,7 @@ import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Option;
+import org.nhshdx.web.words.Assets;
 import org.nhshdx.web.words.FindingInWords;
 
 /** The page of one request's decision, drawn again after each of its forms: done, refused or with a letter to read. */
@@ -103,7 +105,7 @@ class AssetRequestDesk {
 
     private AssetRequestDecision page(RequestForDecision file, Form form) {
         Charter charter = charters.inForce();
-        List<Option> uses = file.request().uses().stream().map(use -> Option.of(use.code(), use.words())).toList();
+        List<Option> uses = file.request().uses().stream().map(use -> Option.of(use.code(), Assets.title(use))).toList();
         List<Option> principles = charter.promises().stream()
                 .map(promised -> new Option(promised.principle().id(), promised.statement(), promised.principle().id()))
                 .toList();
@@ -114,8 +116,8 @@ class AssetRequestDesk {
                 uses, principles, form, file.isOpenToYou() ? List.of() : Unsent.in(form));
     }
 
-    /** What needs a look; what is kept is only counted. */
+    /** What needs a look: neither what is kept nor what only time can tell. */
     private static List<FindingInWords> open(List<FindingInWords> findings) {
-        return findings.stream().filter(one -> !one.outcome().equals("kept")).toList();
+        return findings.stream().filter(one -> !Set.of("kept", "unmeasured").contains(one.outcome())).toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.nhshdx.web.words;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
 import org.nhshdx.core.brand.BrandAsset;
+import org.nhshdx.core.brand.BrandUse;
 import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.brand.RequestState;
 
@@ -13,8 +15,16 @@ public final class Assets {
 
     /** "Logo lock-up", as a heading has it. */
     public static String title(BrandAsset asset) {
-        String words = asset.words();
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
+        return capital(asset.words());
+    }
+
+    /** "In print: posters, leaflets and signs", as a choice has it. */
+    public static String title(BrandUse use) {
+        return capital(use.words());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** What it is, in a sentence. */

@@ -19,15 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.message.Letter;
+import org.nhshdx.core.message.Message;
 import org.nhshdx.tenant.brand.RevokingLicences;
+import org.nhshdx.tenant.coreteam.Reminding;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.licence.AskingForAssets;
+import org.nhshdx.tenant.licence.AssetsAsked;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.running.As;
+import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
 
@@ -45,6 +51,12 @@ class AskingForAssetsTest {
 
     @Inject
     RevokingLicences revoking;
+
+    @Inject
+    AskingForAssets asking;
+
+    @Inject
+    Reminding reminding;
 
     private Asking chapter(String name) {
         return new Asking(world.approvedChapter(name, Cast.MARIGOLD));
@@ -200,6 +212,32 @@ class AskingForAssetsTest {
         chapter.grant("bram", request, Map.of()).statusCode(200);
         String code = chapter.licences().extract().path("find { it.asset == 'lock-up' }.code");
         given().get("/api/v1/register/" + code).then().statusCode(200).body("event", startsWith("An event that isn’t announced"));
+    }
+
+    @Test
+    void whoeverSteppedAsideFromTheChapterDoesntDecideOnItsRequests() {
+        Asking chapter = chapter("Asking Omicron");
+        String request = chapter.asked(inSixMonths(), "lock-up");
+        String aside = "/core-team/chapters/" + chapter.place().slug() + "/stepping-aside";
+        assertThat(Visitor.as("ottoline").form(aside).fill("reason", "A friend of mine.").send().statusCode()).isEqualTo(303);
+        chapter.grant("ottoline", request, Map.of()).statusCode(403).body("detail", containsString("stepped aside"));
+        chapter.grant("bram", request, Map.of()).statusCode(200);
+    }
+
+    @Test
+    void aForgottenRequestRemindsTheWholeCoreTeam() {
+        LocalDate monday = LocalDate.of(2115, 3, 4);
+        Asking chapter = clock.on(monday, () -> chapter("Asking Pi"));
+        clock.on(monday, () -> asking.ask(world.asker(Cast.MARIGOLD), chapter.place().id(), new AssetsAsked(
+                List.of("lock-up"), Optional.empty(), List.of("print"), "", Optional.empty(), Optional.of(monday.plusMonths(3)), true)));
+        clock.on(monday.plusDays(7), () -> {
+            Stream.of(Cast.OTTOLINE, Cast.BRAM, Cast.ZOFIA).forEach(world::asker);
+            reminding.remind();
+        });
+        UUID id = chapter.place().id();
+        List<Message> told = scope.readingShared(() -> Message.list("chapterId = ?1 and about = 'reminder'", id));
+        assertThat(told).hasSize(3).allSatisfy(message -> assertThat(message.words().subject())
+                .isEqualTo("Nobody has taken this yet: the request of NHSHDx Asking Pi for the logo lock-up"));
     }
 
     @Test

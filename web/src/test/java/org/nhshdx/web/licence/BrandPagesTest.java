@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.event.HoldingEvents;
 import org.nhshdx.web.world.OpenForm;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
@@ -24,6 +25,9 @@ class BrandPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    HoldingEvents holding;
 
     @Test
     void anOrganiserAsksTheCoreTeamGrantsAndTheLicenceIsThereToRead() {
@@ -79,6 +83,63 @@ class BrandPagesTest {
         Visitor hetty = Visitor.as("hetty");
         assertThat(hetty.open(brand(place)).asString()).contains("Logo lock-up").doesNotContain("Ask for assets");
         assertThat(hetty.open(brand(place) + "/request").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theCoreTeamRevokesOneLicenceFromTheChaptersPageAndGivesItBack() {
+        Asking chapter = new Asking(world.approvedChapter("Brandpage Epsilon", Cast.MARIGOLD));
+        String code = chapter.granted(clock.today().plusMonths(5), "sticker");
+        Visitor bram = Visitor.as("bram");
+        String there = "/core-team/chapters/" + chapter.place().slug();
+        assertThat(bram.open(there).asString()).contains("Revoke the sticker");
+        String revocation = there + "/licences/" + code + "/revocation";
+        assertThat(bram.form(revocation).send().statusCode()).isEqualTo(422);
+        assertThat(bram.form(revocation).fill("reason", "It was sold.").send().statusCode()).isEqualTo(303);
+        assertThat(bram.open(there).asString()).contains("Reinstate the sticker", "It was sold.");
+        String reinstatement = there + "/licences/" + code + "/reinstatement";
+        assertThat(bram.form(reinstatement).fill("reason", "They gave the money away.").send().statusCode()).isEqualTo(303);
+        assertThat(bram.open(there).asString()).contains("Revoke the sticker");
+    }
+
+    @Test
+    void anOrganiserRenewsWithOnePressOrReadsWhatHasChanged() {
+        Asking chapter = new Asking(world.approvedChapter("Brandpage Zeta", Cast.MARIGOLD));
+        String code = chapter.granted(clock.today().plusDays(50), "sticker");
+        Visitor marigold = Visitor.as("marigold");
+        String licence = brand(chapter.place()) + "/" + code;
+        assertThat(marigold.form(licence, licence + "/renewal").send().statusCode()).isEqualTo(303);
+        assertThat(marigold.open(licence).asString()).contains("It can be renewed from").doesNotContain("Sign and renew");
+        String other = brand(chapter.place()) + "/" + chapter.granted(clock.today().plusDays(50), "poster");
+        world.judged(chapter.place(), "neutral-ground", false, "One product after all.");
+        Response asked = marigold.form(other, other + "/renewal").send();
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.asString()).contains("The core team looks at it first", "broken");
+    }
+
+    @Test
+    void anEventIsReportedWithoutNumbersThatNobodyCounted() {
+        Place place = world.approvedChapter("Brandpage Eta", Cast.MARIGOLD);
+        String event = world.announcedEvent(place, clock.today().plusWeeks(2));
+        String desk = "/organise/" + place.slug() + "/events/" + event;
+        clock.on(clock.today().plusYears(1).minusDays(1), () -> holding.hold(world.asker(Cast.MARIGOLD), place.id(), event));
+        Visitor marigold = Visitor.as("marigold");
+        assertThat(marigold.open(desk).asString()).contains("Tell how it went");
+        Response refused = marigold.form(desk + "/report").fill(Map.of("account", "It rained.", "came", "many")).send();
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(OpenForm.value(refused, "account")).isEqualTo("It rained.");
+        assertThat(marigold.form(desk + "/report").fill(Map.of("account", "It rained.", "came", "0")).send().statusCode()).isEqualTo(303);
+        assertThat(marigold.open(desk).asString()).contains("How it went", "It rained.", "<dd>0</dd>", "Not measured");
+    }
+
+    @Test
+    void theCoreTeamHasAPersonDecideAgainAndSaysWhy() {
+        Place place = world.approvedChapter("Brandpage Theta", Cast.MARIGOLD);
+        Visitor bram = Visitor.as("bram");
+        String delegation = "/core-team/chapters/" + place.slug() + "/delegation";
+        assertThat(bram.form(delegation, delegation + "/stop").fill("reason", "New people.").send().statusCode()).isEqualTo(303);
+        assertThat(Visitor.as("marigold").open(brand(place)).asString()).contains("The core team decides on everything here: New people.");
+        assertThat(bram.form(delegation, delegation + "/allowance").fill("reason", "They know how.").send().statusCode()).isEqualTo(303);
+        assertThat(bram.open(delegation).asString()).contains("Switch it off for this chapter").doesNotContain("New people.");
     }
 
     private Response ask(Visitor who, Place place, Map<String, String> otherwise) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,14 +77,26 @@ class GrantingAtOnceTest {
                 .filteredOn(letter -> letter.subject().equals("You may use the logo lock-up")).hasSize(1);
     }
 
+    /** The second begins while the first is done but not yet committed. */
     @Test
     void ofTwoRequestsForTheSameAtOnceOneWaitsAndTheOtherIsRefused() {
         Asking chapter = chapter("Granting Beta");
-        LocalDate until = clock.today().plusMonths(3);
-        List<ValidatableResponse> both = atOnce(
-                () -> chapter.ask(chapter.body(until, "lock-up")), () -> chapter.ask(chapter.body(until, "lock-up", "poster")));
-        assertThat(both).extracting(one -> one.extract().statusCode()).containsExactlyInAnyOrder(201, 409);
-        assertThat(reader.requests(chapter.place().id())).hasSize(1);
+        UUID id = chapter.place().id();
+        CompletableFuture<Void> second = scope.writing(id, () -> {
+            asking.ask(world.asker(Cast.MARIGOLD), id, wish("lock-up"));
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() ->
+                    asking.ask(world.asker(Cast.MARIGOLD), id, wish("lock-up", "poster")));
+            assertThatThrownBy(() -> other.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return other;
+        });
+        assertThatThrownBy(second::get).cause().isInstanceOfSatisfying(Refused.class, refusal ->
+                assertThat(refusal.advice().get(0).sentence()).contains("You have asked for the logo lock-up already"));
+        assertThat(reader.requests(id)).hasSize(1);
+    }
+
+    private AssetsAsked wish(String... assets) {
+        return new AssetsAsked(List.of(assets), Optional.empty(), List.of("print"), "", Optional.empty(),
+                Optional.of(clock.today().plusMonths(3)), true);
     }
 
     @Test

@@ -112,7 +112,7 @@ public class AskForAssetsPage {
         List<Option> days = events.all(desk.id()).stream()
                 .map(event -> Option.of(event.slug(), event.title().orElse("A day without a name")))
                 .toList();
-        List<Option> uses = Stream.of(BrandUse.values()).map(use -> Option.of(use.code(), use.words())).toList();
+        List<Option> uses = Stream.of(BrandUse.values()).map(use -> Option.of(use.code(), Assets.title(use))).toList();
         return new AskForAssets(
                 desk.page("Ask for brand assets", "brand"), desk.at("brand"), assets, days, uses,
                 LicenceDeed.CHAPTERS_DUTIES, LicenceDeed.CORE_TEAMS_DUTIES, form);
