@@ -1,9 +1,6 @@
--- A licence is for any brand asset, for the whole chapter or one event, for named uses, under conditions.
+-- A licence is for the whole chapter or one event, for named uses, under conditions.
 
 ALTER TABLE licence
-    DROP CONSTRAINT licence_asset_check,
-    ADD CONSTRAINT licence_asset_check CHECK (asset IN (
-        'lock-up', 'name', 'banner', 'sticker', 'poster', 'social-card', 'name-badges')),
     DROP CONSTRAINT licence_state_check,
     ADD CONSTRAINT licence_state_check CHECK (state IN ('granted', 'expired', 'revoked', 'given-back')),
     ADD COLUMN event_id uuid,

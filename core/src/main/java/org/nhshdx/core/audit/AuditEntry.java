@@ -34,14 +34,8 @@ public class AuditEntry extends ChapterOwned implements LogLine {
     @Column(name = "about_id", nullable = false, updatable = false)
     private UUID aboutId;
 
-    @Column(nullable = false)
-    private String reason;
-
-    @Column(name = "said_before")
-    private String before;
-
-    @Column(name = "said_after")
-    private String after;
+    @Embedded
+    private Said said;
 
     @Embedded
     private Seal seal;
@@ -55,9 +49,7 @@ public class AuditEntry extends ChapterOwned implements LogLine {
         this.verb = verb;
         this.about = about;
         this.aboutId = aboutId;
-        this.reason = said.reason();
-        this.before = said.before();
-        this.after = said.after();
+        this.said = said;
         // What the database keeps of a moment, so that it is the same when the chain is checked.
         this.at = at.truncatedTo(ChronoUnit.MICROS);
     }
@@ -75,9 +67,7 @@ public class AuditEntry extends ChapterOwned implements LogLine {
     }
 
     private void erase() {
-        this.reason = "";
-        this.before = "";
-        this.after = "";
+        this.said = Said.NOTHING;
         seal.forget();
     }
 
@@ -142,12 +132,12 @@ public class AuditEntry extends ChapterOwned implements LogLine {
     }
 
     public String reason() {
-        return reason;
+        return said.reason();
     }
 
     @Override
     public Said said() {
-        return new Said(reason, Optional.ofNullable(before).orElse(""), Optional.ofNullable(after).orElse(""));
+        return said;
     }
 
     @Override

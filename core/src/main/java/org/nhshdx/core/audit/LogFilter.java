@@ -26,7 +26,7 @@ public record LogFilter(
                 + who.map(set -> " and personId = :who").orElse("")
                 + from.map(set -> " and at >= :from").orElse("")
                 + until.map(set -> " and at < :until").orElse("")
-                + words.map(set -> " and locate(:words, lower(reason)) > 0").orElse("");
+                + words.map(set -> " and locate(:words, lower(said.reason)) > 0").orElse("");
     }
 
     Parameters values() {

@@ -37,14 +37,8 @@ public class PlatformEntry extends PanacheEntityBase implements LogLine {
     @Column(nullable = false, updatable = false)
     private String about;
 
-    @Column(nullable = false, updatable = false)
-    private String reason;
-
-    @Column(name = "said_before", updatable = false)
-    private String before;
-
-    @Column(name = "said_after", updatable = false)
-    private String after;
+    @Embedded
+    private Said said;
 
     @Embedded
     private Seal seal;
@@ -57,9 +51,7 @@ public class PlatformEntry extends PanacheEntityBase implements LogLine {
         this.personId = person;
         this.verb = verb;
         this.about = about;
-        this.reason = said.reason();
-        this.before = said.before();
-        this.after = said.after();
+        this.said = said;
         // What the database keeps of a moment, so that it is the same when the chain is checked.
         this.at = at.truncatedTo(ChronoUnit.MICROS);
     }
@@ -101,7 +93,7 @@ public class PlatformEntry extends PanacheEntityBase implements LogLine {
         return PlatformEntry.<PlatformEntry>find(
                         "verb = ?1 and about = ?2 order by seal.number desc", Anchor.VERB, Anchor.about(chapter))
                 .firstResultOptional()
-                .flatMap(line -> Anchor.in(line.reason, line.at));
+                .flatMap(line -> Anchor.in(line.said.reason(), line.at));
     }
 
     /** All verbs that were done, by the alphabet. */
@@ -140,12 +132,12 @@ public class PlatformEntry extends PanacheEntityBase implements LogLine {
     }
 
     public String reason() {
-        return reason;
+        return said.reason();
     }
 
     @Override
     public Said said() {
-        return new Said(reason, Optional.ofNullable(before).orElse(""), Optional.ofNullable(after).orElse(""));
+        return said;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.nhshdx.core.brand;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +34,11 @@ public enum BrandAsset {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** The same at the head of a list: "Logo lock-up". */
+    public String heading() {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** What people call it, as it stands within a sentence after "the" or "a". */

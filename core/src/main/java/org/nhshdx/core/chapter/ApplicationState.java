@@ -50,4 +50,11 @@ public enum ApplicationState {
     public boolean isEnded() {
         return this == APPROVED || this == DECLINED || this == WITHDRAWN;
     }
+
+    /** Refuses what isn't allowed in this state. */
+    void must(boolean allowed, String done) {
+        if (!allowed) {
+            throw new IllegalStateException("This application is " + words() + ", so it can't be " + done + ".");
+        }
+    }
 }

@@ -41,12 +41,37 @@ public class CharterVersion extends PanacheEntityBase {
     @Column(nullable = false)
     private List<Clause> principles;
 
-    /** For Hibernate only: versions are data that migrations bring. */
     protected CharterVersion() {}
+
+    /** The next version, as two people have adopted it; nobody changes it again. */
+    public CharterVersion(int number, List<Clause> clauses, AdoptionTerms terms, LocalDate adoptedOn, String adoptedBy) {
+        this.number = number;
+        this.wording = terms.reason();
+        this.adoptedOn = adoptedOn;
+        this.adoptedBy = adoptedBy;
+        this.inForceFrom = terms.inForceFrom();
+        this.complyBy = terms.complyBy();
+        this.principles = List.copyOf(clauses);
+    }
 
     /** The version that events announced on this day are held to. */
     public static Optional<CharterVersion> inForceOn(LocalDate day) {
         return find("inForceFrom <= ?1 order by number desc", day).firstResultOptional();
+    }
+
+    /** The newest that events announced under an earlier one have to keep on this day; empty while they needn't. */
+    public static Optional<CharterVersion> dueOn(LocalDate day) {
+        return find("inForceFrom <= ?1 and complyBy < ?1 order by number desc", day).firstResultOptional();
+    }
+
+    /** The newest, in force or coming. */
+    public static CharterVersion latest() {
+        return CharterVersion.<CharterVersion>find("order by number desc").firstResult();
+    }
+
+    /** All of them, the newest first. */
+    public static List<CharterVersion> newestFirst() {
+        return list("order by number desc");
     }
 
     /** The version with this number. */
@@ -74,6 +99,10 @@ public class CharterVersion extends PanacheEntityBase {
 
     public Optional<String> adoptedBy() {
         return Optional.ofNullable(adoptedBy);
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return !inForceFrom.isAfter(day);
     }
 
     public LocalDate inForceFrom() {

@@ -1,9 +1,10 @@
 package org.nhshdx.core.concern;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.nhshdx.core.digest.Secret;
 import org.nhshdx.core.digest.Sha256;
 
 /**
@@ -14,7 +15,7 @@ import org.nhshdx.core.digest.Sha256;
 public record ConcernReference(String value) {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final SecureRandom DICE = new SecureRandom();
+    private static final int HEX = 16;
     private static final int GROUP = 4;
     private static final int SIGNS = 12;
 
@@ -24,12 +25,20 @@ public record ConcernReference(String value) {
         }
     }
 
-    public static ConcernReference fresh() {
+    /** The same for the same secret and the same words; whoever lacks the secret can't work it out from the words. */
+    public static ConcernReference drawnFrom(Secret secret, String words) {
+        BigInteger left = new BigInteger(Sha256.hex(utf8(secret.text()), utf8("\n" + words)), HEX);
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < SIGNS; i++) {
-            signs.append(ALPHABET.charAt(DICE.nextInt(ALPHABET.length())));
+            BigInteger[] next = left.divideAndRemainder(BigInteger.valueOf(ALPHABET.length()));
+            signs.append(ALPHABET.charAt(next[1].intValue()));
+            left = next[0];
         }
         return inGroups(signs.toString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What somebody typed, forgiving case, spaces and hyphens; empty when it can't be a reference. */

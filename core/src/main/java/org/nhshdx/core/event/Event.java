@@ -121,6 +121,11 @@ public class Event extends ChapterOwned {
         this.revision++;
     }
 
+    /** What is to become of it isn't what it was: whoever has it before them reads it again. */
+    public void considerAnew(Instant at) {
+        this.savedAt = at;
+    }
+
     public void callOff(String reason, Instant at) {
         must(state == EventState.ANNOUNCED, "called off");
         this.state = EventState.CALLED_OFF;

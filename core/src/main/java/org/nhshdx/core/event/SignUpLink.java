@@ -36,6 +36,10 @@ public class SignUpLink extends PanacheEntityBase {
         return findByIdOptional(key.value());
     }
 
+    public static List<SignUpLink> all() {
+        return listAll();
+    }
+
     public static List<SignUpLink> of(Event event) {
         return list("eventId", event.id());
     }

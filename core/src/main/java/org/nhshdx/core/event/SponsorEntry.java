@@ -60,6 +60,10 @@ public class SponsorEntry extends PanacheEntityBase {
         return list("key in ?1", names.stream().map(name -> Words.of(name).key()).distinct().toList());
     }
 
+    public static List<SponsorEntry> all() {
+        return listAll();
+    }
+
     /** By name; pages are counted from 0. */
     public static List<SponsorEntry> inOrder(int page, int size) {
         return SponsorEntry.<SponsorEntry>find("order by key").page(page, size).list();

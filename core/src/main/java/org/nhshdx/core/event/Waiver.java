@@ -1,6 +1,7 @@
 package org.nhshdx.core.event;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,18 +25,12 @@ public class Waiver extends ChapterOwned {
     @Column(nullable = false, updatable = false)
     private String principle;
 
-    @Column(nullable = false)
-    private String reason;
-
-    @Column(nullable = false)
-    private LocalDate until;
+    @Embedded
+    private WaiverTerms terms;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private WaiverState state;
-
-    @Column(name = "takes_two", nullable = false)
-    private boolean takesTwo;
 
     @Column(name = "asked_by", updatable = false)
     private UUID askedBy;
@@ -76,7 +71,7 @@ public class Waiver extends ChapterOwned {
         this.askedBy = askedBy;
         this.openedAt = at;
         this.state = WaiverState.ASKED;
-        state(terms);
+        this.terms = terms;
     }
 
     /** Organisers ask for it; nothing is waived yet. */
@@ -95,10 +90,10 @@ public class Waiver extends ChapterOwned {
     public void propose(WaiverTerms terms, UUID by, Instant at) {
         must(state == WaiverState.ASKED, "proposed");
         mustBeAnother(by, askedBy);
-        state(terms);
+        this.terms = terms;
         this.proposedBy = by;
         this.proposedAt = at;
-        this.state = takesTwo ? WaiverState.PROPOSED : WaiverState.IN_FORCE;
+        this.state = terms.takesTwo() ? WaiverState.PROPOSED : WaiverState.IN_FORCE;
     }
 
     /** The second person, who neither asked nor proposed. */
@@ -127,12 +122,6 @@ public class Waiver extends ChapterOwned {
         this.endReason = reason;
         this.endedBy = by;
         this.endedAt = at;
-    }
-
-    private void state(WaiverTerms terms) {
-        this.reason = terms.reason();
-        this.until = terms.until();
-        this.takesTwo = terms.takesTwo();
     }
 
     private void must(boolean allowed, String done) {
@@ -173,7 +162,7 @@ public class Waiver extends ChapterOwned {
 
     /** Whether it holds on that day in London; its last day is its end date. */
     public boolean isInForce(LocalDate today) {
-        return state == WaiverState.IN_FORCE && !today.isAfter(until);
+        return state == WaiverState.IN_FORCE && !today.isAfter(terms.until());
     }
 
     /** Whether the core team owes an answer. */
@@ -190,11 +179,11 @@ public class Waiver extends ChapterOwned {
     }
 
     public String reason() {
-        return reason;
+        return terms.reason();
     }
 
     public LocalDate until() {
-        return until;
+        return terms.until();
     }
 
     public WaiverState state() {
@@ -202,7 +191,7 @@ public class Waiver extends ChapterOwned {
     }
 
     public boolean takesTwo() {
-        return takesTwo;
+        return terms.takesTwo();
     }
 
     public Optional<UUID> askedBy() {

@@ -2,6 +2,7 @@ package org.nhshdx.core.message;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -29,11 +30,8 @@ public class Mailing extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String about;
 
-    @Column(nullable = false, updatable = false)
-    private String subject;
-
-    @Column(nullable = false, updatable = false)
-    private String body;
+    @Embedded
+    private Wording words;
 
     @Column(nullable = false, updatable = false)
     private boolean urgent;
@@ -57,8 +55,7 @@ public class Mailing extends PanacheEntityBase {
         this.chapterId = ChapterInScope.current().flatMap(ChapterInScope::chapter).orElseThrow();
         this.once = once;
         this.about = about;
-        this.subject = words.subject();
-        this.body = words.body();
+        this.words = words;
         this.urgent = urgent;
         this.followers = followers;
         this.queuedAt = queuedAt;
@@ -89,7 +86,7 @@ public class Mailing extends PanacheEntityBase {
 
     /** The message for one of the followers, who can stop such messages at that path of the site. */
     public Message to(Recipient follower, String stopPath, Instant at) {
-        Message message = new Message(once, about, follower, new Wording(subject, body), at).partOf(id, stopPath);
+        Message message = new Message(once, about, follower, words, at).partOf(id, stopPath);
         return urgent ? message.urgent() : message;
     }
 
@@ -120,7 +117,7 @@ public class Mailing extends PanacheEntityBase {
     }
 
     public String subject() {
-        return subject;
+        return words.subject();
     }
 
     public int followers() {

@@ -2,12 +2,11 @@ package org.nhshdx.core.message;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,17 +37,11 @@ public class Message extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String about;
 
-    @Column(nullable = false, updatable = false)
-    private String name;
+    @Embedded
+    private Recipient recipient;
 
-    @Column(nullable = false, updatable = false)
-    private String address;
-
-    @Column(nullable = false, updatable = false)
-    private String subject;
-
-    @Column(nullable = false, updatable = false)
-    private String body;
+    @Embedded
+    private Wording words;
 
     @Column(name = "reply_to", updatable = false)
     private String replyTo;
@@ -56,34 +49,17 @@ public class Message extends PanacheEntityBase {
     @Column(name = "stop_path", updatable = false)
     private String stopPath;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private CalendarPart.Method method;
-
-    @Column(updatable = false)
-    private String calendar;
+    @Embedded
+    private CalendarPart calendarPart;
 
     @Column(nullable = false, updatable = false)
     private boolean urgent;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private MessageState state = MessageState.QUEUED;
-
-    private int attempts;
-
-    @Column(name = "next_at", nullable = false)
-    private Instant nextAt;
-
-    private UUID claim;
+    @Embedded
+    private Delivery delivery;
 
     @Column(name = "queued_at", nullable = false, updatable = false)
     private Instant queuedAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    private String trouble;
 
     protected Message() {}
 
@@ -97,12 +73,9 @@ public class Message extends PanacheEntityBase {
         this.once = what + " to " + to.addressKey();
         this.chapterId = ChapterInScope.current().flatMap(ChapterInScope::chapter).orElse(null);
         this.about = about;
-        this.name = to.name();
-        this.address = to.address();
-        this.subject = words.subject();
-        this.body = words.body();
+        this.recipient = to;
+        this.words = words;
         this.queuedAt = queuedAt;
-        this.nextAt = queuedAt;
     }
 
     /** It may go out at night. */
@@ -118,8 +91,7 @@ public class Message extends PanacheEntityBase {
     }
 
     public Message with(CalendarPart part) {
-        this.method = part.method();
-        this.calendar = part.calendar();
+        this.calendarPart = part;
         return this;
     }
 
@@ -134,8 +106,9 @@ public class Message extends PanacheEntityBase {
     public boolean queue() {
         return getEntityManager()
                 .createQuery("""
-                        insert into Message (id, once, what, chapterId, mailingId, about, name, address, subject, body, replyTo, stopPath,
-                                method, calendar, urgent, state, attempts, nextAt, queuedAt)
+                        insert into Message (id, once, what, chapterId, mailingId, about, recipient.name, recipient.address,
+                                words.subject, words.body, replyTo, stopPath, calendarPart.method, calendarPart.calendar, urgent,
+                                delivery.state, delivery.attempts, delivery.nextAt, queuedAt)
                         values (:id, :once, :what, :chapter, :mailing, :about, :name, :address, :subject, :body, :replyTo, :stop,
                                 :method, :calendar, :urgent, QUEUED, 0, :at, :at) on conflict (once) do nothing""")
                 .setParameter("id", id)
@@ -144,85 +117,52 @@ public class Message extends PanacheEntityBase {
                 .setParameter("chapter", chapterId)
                 .setParameter("mailing", mailingId)
                 .setParameter("about", about)
-                .setParameter("name", name)
-                .setParameter("address", address)
-                .setParameter("subject", subject)
-                .setParameter("body", body)
+                .setParameter("name", recipient.name())
+                .setParameter("address", recipient.address())
+                .setParameter("subject", words.subject())
+                .setParameter("body", words.body())
                 .setParameter("replyTo", replyTo)
                 .setParameter("stop", stopPath)
-                .setParameter("method", method)
-                .setParameter("calendar", calendar)
+                .setParameter("method", calendarPart().map(CalendarPart::method).orElse(null))
+                .setParameter("calendar", calendarPart().map(CalendarPart::calendar).orElse(null))
                 .setParameter("urgent", urgent)
                 .setParameter("at", queuedAt)
                 .executeUpdate() == 1;
     }
 
-    /**
-     * Takes what is due for one node until its lease ends; what another node takes at this moment is left to it.
-     *
-     * @param night whether only urgent ones may go out
-     */
-    public static List<Message> claim(UUID claim, Instant now, Instant leaseEnds, boolean night, int most) {
-        List<Message> due = getEntityManager().unwrap(Session.class)
+    /** What nobody has and may go out now, the urgent first; what another node takes at this moment is left to it. */
+    static List<Message> dueAndFree(Instant now, boolean night, int most) {
+        return getEntityManager().unwrap(Session.class)
                 .createSelectionQuery("""
-                        from Message where state = QUEUED and nextAt <= :now and (urgent or :night = false)
-                        order by urgent desc, nextAt, id""", Message.class)
+                        from Message where delivery.state = QUEUED and delivery.nextAt <= :now and (urgent or :night = false)
+                        order by urgent desc, delivery.nextAt, id""", Message.class)
                 .setParameter("now", now)
                 .setParameter("night", night)
                 .setMaxResults(most)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .list();
-        due.forEach(message -> message.beHeld(claim, leaseEnds));
-        return due;
     }
 
-    private void beHeld(UUID claim, Instant leaseEnds) {
-        this.claim = claim;
-        this.nextAt = leaseEnds;
-        this.attempts++;
-    }
-
-    /** Notes that it went out, unless another node has taken it over meanwhile. */
-    public static boolean sent(UUID id, UUID claim, Instant at) {
-        return update("state = SENT, sentAt = ?1, claim = null, trouble = null where id = ?2 and claim = ?3 and state = QUEUED",
-                at, id, claim) == 1;
-    }
-
-    /** Puts it back for another attempt at that time. */
-    public static boolean retry(UUID id, UUID claim, Instant nextAt, String trouble) {
-        return update("claim = null, nextAt = ?1, trouble = ?2 where id = ?3 and claim = ?4 and state = QUEUED",
-                nextAt, trouble, id, claim) == 1;
-    }
-
-    /** Gives it up. */
-    public static boolean fail(UUID id, UUID claim, String trouble) {
-        return update("state = FAILED, claim = null, trouble = ?1 where id = ?2 and claim = ?3 and state = QUEUED",
-                trouble, id, claim) == 1;
+    /** The message for this transaction alone, while that claim holds it. */
+    static Optional<Message> heldBy(Claim claim, UUID id) {
+        return Message.<Message>find("id = ?1 and delivery.claim = ?2 and delivery.state = QUEUED", id, claim.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Deletes what was sent or given up before then: addresses are kept no longer than they are of use. */
     public static long forgetBefore(Instant past) {
-        return delete("state <> QUEUED and queuedAt < ?1", past);
+        return delete("delivery.state <> QUEUED and queuedAt < ?1", past);
     }
 
     /** The same for one kind of message, which is kept for a shorter time. */
     public static long forgetBefore(Instant past, String about) {
-        return delete("state <> QUEUED and queuedAt < ?1 and about = ?2", past, about);
+        return delete("delivery.state <> QUEUED and queuedAt < ?1 and about = ?2", past, about);
     }
 
     /** Takes back what waits for this address among what goes to many. */
     public static long takeBack(UUID chapter, String address) {
-        return delete("chapterId = ?1 and address = ?2 and mailingId is not null and state = QUEUED", chapter, address);
-    }
-
-    /** How each of a chapter's messages of these kinds fares, the newest first; those to followers are their mailing's. */
-    public static List<Progress> progress(UUID chapter, Collection<String> kinds, Instant since) {
-        return getEntityManager().createQuery("""
-                        select new org.nhshdx.core.message.Progress(about, subject, min(queuedAt), count(*),
-                               count(case when state = SENT then 1 end), count(case when state = FAILED then 1 end))
-                          from Message where chapterId = :chapter and about in :kinds and mailingId is null and queuedAt > :since
-                         group by what, about, subject order by min(queuedAt) desc""", Progress.class)
-                .setParameter("chapter", chapter).setParameter("kinds", kinds).setParameter("since", since).getResultList();
+        return delete("chapterId = ?1 and recipient.address = ?2 and mailingId is not null and delivery.state = QUEUED", chapter, address);
     }
 
     /** How many of a mailing's messages there are, those that were taken back aside. */
@@ -232,7 +172,7 @@ public class Message extends PanacheEntityBase {
 
     /** How many of a mailing's messages are in that state. */
     public static int countOf(UUID mailing, MessageState state) {
-        return (int) count("mailingId = ?1 and state = ?2", mailing, state);
+        return (int) count("mailingId = ?1 and delivery.state = ?2", mailing, state);
     }
 
     /** The newest of all, for the mailbox in development. */
@@ -253,11 +193,11 @@ public class Message extends PanacheEntityBase {
     }
 
     public Recipient to() {
-        return new Recipient(name, address);
+        return recipient;
     }
 
     public Wording words() {
-        return new Wording(subject, body);
+        return words;
     }
 
     public Optional<String> replyTo() {
@@ -265,7 +205,7 @@ public class Message extends PanacheEntityBase {
     }
 
     public Optional<CalendarPart> calendarPart() {
-        return Optional.ofNullable(calendar).map(text -> new CalendarPart(method, text));
+        return Optional.ofNullable(calendarPart);
     }
 
     public Optional<String> stopPath() {
@@ -277,25 +217,11 @@ public class Message extends PanacheEntityBase {
         return Optional.ofNullable(mailingId);
     }
 
-    public MessageState state() {
-        return state;
-    }
-
-    /** How often a node has taken it to send it. */
-    public int attempts() {
-        return attempts;
+    public Delivery delivery() {
+        return delivery;
     }
 
     public Instant queuedAt() {
         return queuedAt;
-    }
-
-    public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
-    }
-
-    /** Why it didn't go out, as the mail server said it. */
-    public Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
     }
 }

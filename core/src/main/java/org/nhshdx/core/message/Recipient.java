@@ -1,9 +1,14 @@
 package org.nhshdx.core.message;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
 /** Whom a message is to: what they are called, and their e-mail address. */
-public record Recipient(String name, String address) {
+@Embeddable
+public record Recipient(
+        @Column(nullable = false, updatable = false) String name,
+        @Column(nullable = false, updatable = false) String address) {
 
     /** The address as the same for everybody who writes it in capitals. */
     public String addressKey() {

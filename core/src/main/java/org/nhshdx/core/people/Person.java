@@ -62,7 +62,7 @@ public class Person extends PanacheEntityBase {
         return list("id in ?1", ids);
     }
 
-    /** Those who were here as core team lately, by name; for writing to them, never for what they may do. */
+    /** Those who were here as core team lately, by name; for writing to them and offering their names, never for what they may do. */
     public static List<Person> coreTeam(LocalDate today) {
         return list("coreTeamSeen > ?1 order by name, id", today.minus(STAYS_CORE_TEAM));
     }

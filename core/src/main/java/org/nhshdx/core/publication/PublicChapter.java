@@ -28,12 +28,12 @@ import org.nhshdx.core.place.Position;
 public class PublicChapter extends PanacheEntityBase {
 
     private static final double KM_OF_A_DEGREE = 111.2;
-    private static final String AROUND = "umbrellaUntil >= :today and latitude between :south and :north"
+    private static final String AROUND = "umbrellaUntil >= :today and frozen is null and latitude between :south and :north"
             + " and longitude between :west and :east order by (latitude - :latitude) * (latitude - :latitude)"
             + " + (longitude - :longitude) * (longitude - :longitude) * :shrink, slug";
     private static final String DOTS = "select new org.nhshdx.core.publication.ChapterDot("
             + "avg(latitude), avg(longitude), count(*), min(place), min(slug)) from PublicChapter"
-            + " where umbrellaUntil >= :today and latitude is not null"
+            + " where umbrellaUntil >= :today and frozen is null and latitude is not null"
             + " group by floor(latitude / 0.4), floor(longitude / 0.7) order by floor(latitude / 0.4) desc, floor(longitude / 0.7)";
 
     @Id
@@ -68,8 +68,17 @@ public class PublicChapter extends PanacheEntityBase {
     @Column(nullable = false)
     private ChapterPage page;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Frozen frozen;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
+
+    @Column(name = "looked_at")
+    private Instant lookedAt;
+
+    @Column(name = "examined_at")
+    private Instant examinedAt;
 
     protected PublicChapter() {}
 
@@ -87,12 +96,29 @@ public class PublicChapter extends PanacheEntityBase {
         this.umbrellaUntil = umbrella.until().orElse(null);
         this.page = page;
         this.updatedAt = at;
+        // Nobody has looked at it yet; two nodes' clocks aren't compared to find that out.
+        this.lookedAt = null;
     }
 
     /** Where on Earth its town is; empty when the town isn't known. */
     public void isAt(Optional<Position> position) {
         this.latitude = position.map(Position::latitude).orElse(null);
         this.longitude = position.map(Position::longitude).orElse(null);
+    }
+
+    /** Its page says what isn't right with it; empty when all is well. */
+    public void isFrozen(Optional<Frozen> note) {
+        this.frozen = note.orElse(null);
+    }
+
+    /** Its pages were looked at, or one tried to. */
+    public void lookedAt(Instant at) {
+        this.lookedAt = at;
+    }
+
+    /** All of its pages were examined. */
+    public void examinedAt(Instant at) {
+        this.examinedAt = at;
     }
 
     public static Optional<PublicChapter> at(String slug) {
@@ -106,7 +132,43 @@ public class PublicChapter extends PanacheEntityBase {
     /** Those under the umbrella on that day whose place has these words in its name, in the order of the alphabet. */
     public static PanacheQuery<PublicChapter> listed(String named, LocalDate today) {
         return find(
-                "umbrellaUntil >= ?1 and searchKey like ?2 order by searchKey, slug", today, "%" + NameKey.of(named) + "%");
+                "umbrellaUntil >= ?1 and frozen is null and searchKey like ?2 order by searchKey, slug", today, "%" + NameKey.of(named) + "%");
+    }
+
+    /** Those under the umbrella on that day whose pages weren't all examined since the one moment, nor tried since the other. */
+    public static List<UUID> unexaminedSince(Instant examined, Instant looked, LocalDate today) {
+        return ids("umbrellaUntil >= ?1 and (examinedAt is null or examinedAt < ?2) and (lookedAt is null or lookedAt < ?3)",
+                today, examined, looked);
+    }
+
+    /** Those under the umbrella on that day that published something since anybody looked at their pages. */
+    public static List<UUID> publishedUnseen(LocalDate today) {
+        return ids("umbrellaUntil >= ?1 and lookedAt is null", today);
+    }
+
+    public static long countUnderUmbrella(LocalDate today) {
+        return count("umbrellaUntil >= ?1", today);
+    }
+
+    /** Those of which all pages were examined since then. */
+    public static long countExaminedSince(Instant moment, LocalDate today) {
+        return count("umbrellaUntil >= ?1 and examinedAt >= ?2", today, moment);
+    }
+
+    /** Those whose pages were looked at since then, and not all examined. */
+    public static long countFailedSince(Instant moment, LocalDate today) {
+        return count("umbrellaUntil >= ?1 and lookedAt >= ?2 and (examinedAt is null or examinedAt < ?2)", today, moment);
+    }
+
+    /** When any chapter's pages were last looked at. */
+    public static Optional<Instant> lastLook() {
+        return PublicChapter.<PublicChapter>find("lookedAt is not null order by lookedAt desc").page(0, 1).list().stream()
+                .findFirst()
+                .map(chapter -> chapter.lookedAt);
+    }
+
+    private static List<UUID> ids(String which, Object... values) {
+        return find("select chapterId from PublicChapter where " + which, values).project(UUID.class).list();
     }
 
     /** Those under the umbrella on that day in a square of so many kilometres each way around there, the nearest first. */
@@ -174,6 +236,26 @@ public class PublicChapter extends PanacheEntityBase {
 
     public ChapterPage page() {
         return page;
+    }
+
+    /** What its page says on top while it is frozen. */
+    public Optional<Frozen> frozen() {
+        return Optional.ofNullable(frozen);
+    }
+
+    /** Whether all of its pages were examined since then. */
+    public boolean isExaminedSince(Instant moment) {
+        return examinedAt != null && !examinedAt.isBefore(moment);
+    }
+
+    /** Whether somebody has looked at its pages since then, or tried to. */
+    public boolean isLookedAtSince(Instant moment) {
+        return lookedAt != null && !lookedAt.isBefore(moment);
+    }
+
+    /** Whether it published something since anybody looked at its pages. */
+    public boolean isPublishedUnseen() {
+        return lookedAt == null;
     }
 
     public Instant updatedAt() {

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.type.SqlTypes;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
@@ -27,8 +30,11 @@ import org.nhshdx.core.place.NameKey;
 @Entity
 public class PublicEvent extends PanacheEntityBase {
 
-    private static final String LISTED = "umbrellaUntil >= :today and (placeKey like :place or townKey like :place)"
+    private static final String LISTED = "umbrellaUntil >= :today and frozen is null and (placeKey like :place or townKey like :place)"
             + " and themeKey like :theme and lastDay >= :from and firstDay <= :to";
+    private static final String BETWEEN =
+            "firstDay <= ?2 and lastDay >= ?1 and state <> ?3 and umbrellaUntil >= ?4 order by firstDay, eventId";
+    private static final int A_PART = 250;
     private static final String COMING = " and lastDay >= :today order by firstDay, eventId";
     private static final String PAST = " and lastDay < :today and state <> CALLED_OFF order by firstDay desc, eventId";
 
@@ -87,6 +93,9 @@ public class PublicEvent extends PanacheEntityBase {
     @Column(nullable = false)
     private EventPage page;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Frozen frozen;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
@@ -127,6 +136,11 @@ public class PublicEvent extends PanacheEntityBase {
         this.longitude = longitude.orElse(null);
     }
 
+    /** Its page says what isn't right with it; empty when all is well. */
+    public void isFrozen(Optional<Frozen> note) {
+        this.frozen = note.orElse(null);
+    }
+
     public static Optional<PublicEvent> at(String chapterSlug, String eventSlug) {
         return find("chapterSlug = ?1 and eventSlug = ?2", chapterSlug, eventSlug).firstResultOptional();
     }
@@ -159,24 +173,33 @@ public class PublicEvent extends PanacheEntityBase {
 
     /** Those with a day between these two that go ahead or went ahead, of chapters under the umbrella today. */
     public static List<PublicEvent> between(LocalDate from, LocalDate to, LocalDate today) {
-        return list(
-                "firstDay <= ?2 and lastDay >= ?1 and state <> ?3 and umbrellaUntil >= ?4 order by firstDay, eventId",
-                from, to, EventState.CALLED_OFF, today);
+        return list(BETWEEN, from, to, EventState.CALLED_OFF, today);
+    }
+
+    /** The same one by one, for whoever needs thousands of them and not all at once. */
+    public static void eachBetween(LocalDate from, LocalDate to, LocalDate today, Consumer<PublicEvent> reader) {
+        try (Stream<PublicEvent> all = PublicEvent.<PublicEvent>find(BETWEEN, from, to, EventState.CALLED_OFF, today)
+                .withHint(HibernateHints.HINT_FETCH_SIZE, A_PART).stream()) {
+            all.forEach(event -> {
+                reader.accept(event);
+                getEntityManager().detach(event);
+            });
+        }
     }
 
     /** Those with a day between these two, called off or not, under the umbrella today; for calendars. */
     public static List<PublicEvent> inCalendar(LocalDate from, LocalDate to, LocalDate today) {
-        return list("firstDay <= ?2 and lastDay >= ?1 and umbrellaUntil >= ?3 order by firstDay, eventId", from, to, today);
+        return list("firstDay <= ?2 and lastDay >= ?1 and umbrellaUntil >= ?3 and frozen is null order by firstDay, eventId", from, to, today);
     }
 
     /** Those under the umbrella on that day, what changed last first. */
     public static PanacheQuery<PublicEvent> changed(LocalDate today) {
-        return find("umbrellaUntil >= ?1 order by updatedAt desc, eventId", today);
+        return find("umbrellaUntil >= ?1 and frozen is null order by updatedAt desc, eventId", today);
     }
 
     /** All that are under the umbrella on that day, over or not, in an order that stays. */
     public static PanacheQuery<PublicEvent> mapped(LocalDate today) {
-        return find("umbrellaUntil >= ?1 order by firstDay, eventId", today);
+        return find("umbrellaUntil >= ?1 and frozen is null order by firstDay, eventId", today);
     }
 
     /** Whether it is under the umbrella on that day in London: the licence's own end counts, not a job's. */
@@ -235,6 +258,11 @@ public class PublicEvent extends PanacheEntityBase {
 
     public EventPage page() {
         return page;
+    }
+
+    /** What its page says on top while it is frozen. */
+    public Optional<Frozen> frozen() {
+        return Optional.ofNullable(frozen);
     }
 
     public Instant updatedAt() {

@@ -26,6 +26,15 @@ public class StoredJson implements FormatMapper {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    /** A document as it was stored, for lists that read rows without Hibernate. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("A stored document can't be read as " + type.getSimpleName(), unreadable);
+        }
+    }
+
     @Override
     public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
         try {

@@ -34,16 +34,16 @@ class ApplicationTest {
             entry("save", it -> it.save(ApplicationAnswers.startedFor("Hay-on-Wye"), NOW)),
             entry("sign", it -> it.sign(MARIGOLD, 1, NOW)),
             entry("submit", it -> it.submit(TODAY, NOW)),
-            entry("take", it -> it.take(OTTOLINE)),
-            entry("stepAside", Application::stepAside),
-            entry("handTo", it -> it.handTo(OTTOLINE)),
-            entry("requestInformation", it -> it.requestInformation(TODAY)),
+            entry("take", it -> it.review().take(OTTOLINE)),
+            entry("stepAside", it -> it.review().stepAside()),
+            entry("handTo", it -> it.review().handTo(OTTOLINE)),
+            entry("requestInformation", it -> it.review().requestInformation(TODAY)),
             entry("answer", it -> it.answer(TODAY)),
-            entry("approve", it -> it.approve(NOW)),
-            entry("decline", it -> it.decline(BRAM, TODAY, NOW)),
+            entry("approve", it -> it.review().approve(NOW)),
+            entry("decline", it -> it.review().decline(BRAM, TODAY, NOW)),
             entry("appeal", it -> it.appeal(TODAY, TODAY, NOW)),
-            entry("uphold", it -> it.uphold(NOW)),
-            entry("dismiss", it -> it.dismiss(NOW)),
+            entry("uphold", it -> it.review().uphold(NOW)),
+            entry("dismiss", it -> it.review().dismiss(NOW)),
             entry("settle", Application::settle),
             entry("withdraw", it -> it.withdraw(NOW)));
 
@@ -75,30 +75,30 @@ class ApplicationTest {
     @Test
     void stopsTheClockWhileTheApplicantsAreAskedAndStartsItAgain() {
         Application application = in(INFORMATION_REQUESTED);
-        assertThat(application.stoppedOn()).contains(TODAY);
+        assertThat(application.review().stoppedOn()).contains(TODAY);
 
         application.answer(TODAY.plusDays(20));
 
-        assertThat(application.stoppedOn()).isEmpty();
-        assertThat(application.answerBy()).contains(TODAY.plusDays(20));
-        assertThat(application.reviewer()).contains(BRAM);
+        assertThat(application.review().stoppedOn()).isEmpty();
+        assertThat(application.review().answerBy()).contains(TODAY.plusDays(20));
+        assertThat(application.review().reviewer()).contains(BRAM);
     }
 
     @Test
     void mayBeTakenOverFromAColleague() {
         Application application = in(IN_REVIEW);
-        application.take(MARIGOLD);
-        assertThat(application.reviewer()).contains(MARIGOLD);
+        application.review().take(MARIGOLD);
+        assertThat(application.review().reviewer()).contains(MARIGOLD);
     }
 
     @Test
     void waitsForSomebodyElseWhenWhoeverAskedStepsAsideMeanwhile() {
         Application application = in(INFORMATION_REQUESTED);
-        application.stepAside();
+        application.review().stepAside();
         assertThat(application.state()).isEqualTo(INFORMATION_REQUESTED);
         application.answer(TODAY.plusDays(20));
         assertThat(application.state()).isEqualTo(SUBMITTED);
-        assertThat(application.reviewer()).isEmpty();
+        assertThat(application.review().reviewer()).isEmpty();
     }
 
     @Test
@@ -115,10 +115,10 @@ class ApplicationTest {
         assertThatIllegalStateException().isThrownBy(() -> late.appeal(TODAY.plusDays(29), TODAY, NOW))
                 .withMessageContaining("The time for an appeal is over");
         late.appeal(TODAY.plusDays(28), TODAY.plusDays(42), NOW);
-        assertThat(late.answerBy()).contains(TODAY.plusDays(42));
+        assertThat(late.review().answerBy()).contains(TODAY.plusDays(42));
 
         Application dismissed = in(APPEALED);
-        dismissed.dismiss(NOW);
+        dismissed.review().dismiss(NOW);
         assertThat(dismissed.state()).isEqualTo(DECLINED);
         assertThat(dismissed.isOpenToAppeal()).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> dismissed.appeal(TODAY, TODAY, NOW))
@@ -135,11 +135,11 @@ class ApplicationTest {
     @Test
     void isNeverDecidedOnAppealByWhoeverDeclinedIt() {
         Application appealed = in(APPEALED);
-        assertThatIllegalStateException().isThrownBy(() -> appealed.take(BRAM));
-        assertThatIllegalStateException().isThrownBy(() -> appealed.handTo(BRAM));
-        appealed.stepAside();
+        assertThatIllegalStateException().isThrownBy(() -> appealed.review().take(BRAM));
+        assertThatIllegalStateException().isThrownBy(() -> appealed.review().handTo(BRAM));
+        appealed.review().stepAside();
         assertThat(appealed.state()).isEqualTo(APPEALED);
-        assertThatIllegalStateException().as("nobody has it").isThrownBy(() -> appealed.uphold(NOW));
+        assertThatIllegalStateException().as("nobody has it").isThrownBy(() -> appealed.review().uphold(NOW));
     }
 
     private static Map.Entry<String, Consumer<Application>> entry(String verb, Consumer<Application> move) {
@@ -154,16 +154,16 @@ class ApplicationTest {
             application.submit(TODAY.plusDays(14), NOW);
         }
         if (!EnumSet.of(DRAFT, SUBMITTED, WITHDRAWN).contains(state)) {
-            application.take(BRAM);
+            application.review().take(BRAM);
         }
         switch (state) {
-            case INFORMATION_REQUESTED -> application.requestInformation(TODAY);
-            case APPROVED -> application.approve(NOW);
-            case DECLINED -> application.decline(BRAM, TODAY.plusDays(28), NOW);
+            case INFORMATION_REQUESTED -> application.review().requestInformation(TODAY);
+            case APPROVED -> application.review().approve(NOW);
+            case DECLINED -> application.review().decline(BRAM, TODAY.plusDays(28), NOW);
             case APPEALED -> {
-                application.decline(BRAM, TODAY.plusDays(28), NOW);
+                application.review().decline(BRAM, TODAY.plusDays(28), NOW);
                 application.appeal(TODAY, TODAY.plusDays(14), NOW);
-                application.take(OTTOLINE);
+                application.review().take(OTTOLINE);
             }
             default -> { }
         }

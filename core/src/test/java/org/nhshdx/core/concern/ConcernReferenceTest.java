@@ -6,14 +6,22 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nhshdx.core.digest.Secret;
 
 class ConcernReferenceTest {
 
     @Test
     void isThreeTimesFourSignsThatCantBeMistakenAndNeverTheSame() {
-        assertThat(IntStream.range(0, 1_000).mapToObj(time -> ConcernReference.fresh().value()))
+        assertThat(IntStream.range(0, 1_000).mapToObj(time -> ConcernReference.drawnFrom(Secret.fresh(), "No ramp.").value()))
                 .doesNotHaveDuplicates()
                 .allMatch(value -> value.matches("([2-9A-HJKMNP-TV-Z]{4}-){2}[2-9A-HJKMNP-TV-Z]{4}"));
+    }
+
+    @Test
+    void isTheSameForTheSameWordsWithTheSameSecretAlone() {
+        Secret secret = Secret.fresh();
+        assertThat(ConcernReference.drawnFrom(secret, "No ramp.")).isEqualTo(ConcernReference.drawnFrom(secret, "No ramp."));
+        assertThat(ConcernReference.drawnFrom(secret, "No ramp!")).isNotEqualTo(ConcernReference.drawnFrom(secret, "No ramp."));
     }
 
     @ParameterizedTest

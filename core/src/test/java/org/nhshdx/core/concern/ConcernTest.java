@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.core.digest.Secret;
 
 class ConcernTest {
 
@@ -82,6 +83,6 @@ class ConcernTest {
     }
 
     private static Concern about(ConcernKind kind) {
-        return new Concern(ConcernReference.fresh(), kind, "/x/gloucester", Optional.empty(), Optional.empty(), NOW, PROMISE);
+        return new Concern(ConcernReference.drawnFrom(Secret.fresh(), ""), kind, "/x/gloucester", Optional.empty(), Optional.empty(), NOW, PROMISE);
     }
 }

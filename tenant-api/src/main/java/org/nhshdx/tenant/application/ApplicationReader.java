@@ -34,7 +34,7 @@ public class ApplicationReader {
     CoreTeamLists lists;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     Clock clock;
@@ -55,9 +55,9 @@ public class ApplicationReader {
                 application.version(), application.answers(),
                 application.signature().map(it -> new Signed(names.of(it.person()), it.charterVersion(), it.at())),
                 completeness(chapter, application),
-                examining.examine(application.answers()), application.savedAt(), application.submittedAt(),
-                application.answerBy(), appealBy(application), application.stoppedOn().isPresent(), OptionalInt.empty(),
-                application.reviewer().map(names::of), decisions.stream().map(one -> decided(one, names)).toList());
+                examining.examine(application.answers()), application.savedAt(), application.review().submittedAt(),
+                application.review().answerBy(), appealBy(application), application.review().stoppedOn().isPresent(), OptionalInt.empty(),
+                application.review().reviewer().map(names::of), decisions.stream().map(one -> decided(one, names)).toList());
     }
 
     /** A taken place is told while it can still be changed in peace, and not only when the application is handed in. */
@@ -77,7 +77,7 @@ public class ApplicationReader {
     private static List<UUID> people(Application application, List<Decision> decisions) {
         Stream<UUID> deciders = decisions.stream().map(Decision::decidedBy);
         Stream<UUID> others = Stream.concat(
-                application.reviewer().stream(), application.signature().map(Application.Signature::person).stream());
+                application.review().reviewer().stream(), application.signature().map(Application.Signature::person).stream());
         return Stream.concat(deciders, others).toList();
     }
 

@@ -38,7 +38,7 @@ public class Approving {
     ExaminingApplications examining;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     PageGate gate;
@@ -68,7 +68,7 @@ public class Approving {
         scope.writing(chapterId, () -> {
             Application application = deciding.openAt(by, version);
             refuseWhileInTheWay(application);
-            Attempt.to(() -> application.approve(clock.instant()));
+            Attempt.to(() -> application.review().approve(clock.instant()));
             new Decision(application, Outcome.APPROVED, KEPT, by.person(), clock.instant())
                     .under(examining.ruled(application.answers())).persist();
             deciding.letter(by).approval().or(letter).sendBy(letters);

@@ -45,8 +45,8 @@ class Deciding {
     Application openAt(Asker by, int version) {
         Application application = open(by);
         Attempt.onVersion(version, application.version());
-        if (application.state().isWithTheCoreTeam() && application.reviewer().isEmpty()) {
-            Attempt.to(() -> application.take(by.person()));
+        if (application.state().isWithTheCoreTeam() && application.review().reviewer().isEmpty()) {
+            Attempt.to(() -> application.review().take(by.person()));
             log.record(by, "take", "application", application.id(), "To decide.");
         }
         return application;

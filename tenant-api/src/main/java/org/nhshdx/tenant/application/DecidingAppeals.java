@@ -56,7 +56,7 @@ public class DecidingAppeals {
         scope.writing(chapter, () -> {
             Application application = deciding.openAt(by, version);
             approving.refuseWhileInTheWay(application);
-            Attempt.to(() -> application.uphold(clock.instant()));
+            Attempt.to(() -> application.review().uphold(clock.instant()));
             decision(application, Outcome.APPEAL_UPHELD, why, by).under(declinedUnder(application)).persist();
             proposing.upheld(by, chapter, why).or(letter).sendBy(letters);
             approving.open(by, application, "uphold", why);
@@ -70,7 +70,7 @@ public class DecidingAppeals {
         scope.writing(chapter, () -> {
             LetterText ours = proposing.dismissed(by, chapter, decline);
             Application application = deciding.openAt(by, version);
-            Attempt.to(() -> application.dismiss(clock.instant()));
+            Attempt.to(() -> application.review().dismiss(clock.instant()));
             decision(application, Outcome.APPEAL_DISMISSED, decline.reason(), by)
                     .under(decline.principles()).unless(decline.wouldChange()).persist();
             ours.or(decline.letter()).sendBy(letters);

@@ -53,7 +53,7 @@ public class DecisionReader {
     Precedents precedents;
 
     @Inject
-    HandingOver handing;
+    HandingOverApplications handing;
 
     public ForDecision forDecision(Asker by, UUID chapter) {
         ApplicationOnDesk application = applications.onDesk(by, chapter);

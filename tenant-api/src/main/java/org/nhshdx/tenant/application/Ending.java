@@ -22,7 +22,7 @@ public class Ending {
     Scope scope;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     AuditLog log;

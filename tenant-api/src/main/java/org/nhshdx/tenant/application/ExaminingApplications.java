@@ -98,7 +98,8 @@ public class ExaminingApplications {
         return JudgedSubject.of(subject(answers).event(), principle).digest();
     }
 
-    private static Subject subject(ApplicationAnswers answers) {
+    /** A group by itself, as it describes itself. */
+    public static Subject subject(ApplicationAnswers answers) {
         return Subject.chapter(facts(answers), Surroundings.none());
     }
 

@@ -24,7 +24,7 @@ public record ForDecision(
         List<Precedent> precedents,
         List<EarlierApplication> before,
         List<LogPages.Line> log,
-        List<HandingOver.Colleague> colleagues,
+        List<HandingOverApplications.Colleague> colleagues,
         boolean yours,
         LetterText approval) {
 

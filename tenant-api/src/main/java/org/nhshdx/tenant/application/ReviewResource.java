@@ -25,7 +25,7 @@ class ReviewResource {
     ReviewingApplications reviewing;
 
     @Inject
-    HandingOver handingOver;
+    HandingOverApplications handingOver;
 
     @Inject
     Approving approving;

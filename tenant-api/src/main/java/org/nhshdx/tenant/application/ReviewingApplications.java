@@ -44,7 +44,7 @@ public class ReviewingApplications {
     public void take(Asker by, UUID chapter) {
         scope.writing(chapter, () -> {
             Application application = deciding.open(by);
-            Attempt.to(() -> application.take(by.person()));
+            Attempt.to(() -> application.review().take(by.person()));
             log.record(by, "take", "application", application.id(), "For review.");
             return application;
         });
@@ -55,8 +55,8 @@ public class ReviewingApplications {
         String why = Reason.in("reason", reason);
         scope.writing(chapter, () -> {
             Application application = deciding.open(by);
-            if (application.state().isWaiting() && application.reviewer().filter(by.person()::equals).isPresent()) {
-                Attempt.to(application::stepAside);
+            if (application.state().isWaiting() && application.review().reviewer().filter(by.person()::equals).isPresent()) {
+                Attempt.to(application.review()::stepAside);
             }
             new Decision(application, Outcome.STEPPED_ASIDE, why, by.person(), clock.instant()).persist();
             log.record(by, "step aside", "application", application.id(), why);
@@ -74,7 +74,7 @@ public class ReviewingApplications {
         String why = Reason.in("reason", reason);
         scope.writing(chapter, () -> {
             Application application = deciding.openAt(by, version);
-            Attempt.to(() -> application.requestInformation(LocalDate.now(clock)));
+            Attempt.to(() -> application.review().requestInformation(LocalDate.now(clock)));
             new Decision(application, Outcome.INFORMATION_REQUESTED, why, by.person(), clock.instant())
                     .under(examining.unsettled(application.answers())).persist();
             proposing.request(by, chapter, why).or(letter).sendBy(letters);
@@ -88,7 +88,7 @@ public class ReviewingApplications {
         scope.writing(chapter, () -> {
             LetterText ours = proposing.decline(by, chapter, decline);
             Application application = deciding.openAt(by, version);
-            Attempt.to(() -> application.decline(by.person(), proposing.appealBy(), clock.instant()));
+            Attempt.to(() -> application.review().decline(by.person(), proposing.appealBy(), clock.instant()));
             new Decision(application, Outcome.DECLINED, decline.reason(), by.person(), clock.instant())
                     .under(decline.principles()).unless(decline.wouldChange()).persist();
             ours.or(decline.letter()).sendBy(letters);

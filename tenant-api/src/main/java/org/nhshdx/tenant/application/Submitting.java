@@ -26,7 +26,7 @@ public class Submitting {
     Scope scope;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     ExaminingApplications examining;
@@ -73,7 +73,7 @@ public class Submitting {
 
     /** What was left when the clock stopped, and never less than a day to read the answer in. */
     private int daysLeft(Application application) {
-        LocalDate stopped = application.stoppedOn().orElseThrow();
-        return Math.max(1, workingDays.between(stopped, application.answerBy().orElseThrow()));
+        LocalDate stopped = application.review().stoppedOn().orElseThrow();
+        return Math.max(1, workingDays.between(stopped, application.review().answerBy().orElseThrow()));
     }
 }

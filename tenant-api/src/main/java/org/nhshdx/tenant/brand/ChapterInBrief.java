@@ -14,6 +14,7 @@ import org.nhshdx.core.publication.PublicEvent;
  * A chapter as the core team sees it in a list.
  *
  * @param chapter its part of the address
+ * @param frozen whether its own page or its next event's is frozen
  * @param underUmbrella whether it is under the umbrella today; {@code umbrellaReason} says why it isn't
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,7 +26,8 @@ public record ChapterInBrief(
         boolean underUmbrella,
         Optional<String> umbrellaReason,
         Optional<NameInBrief> licence,
-        Optional<NextEvent> nextEvent) {
+        Optional<NextEvent> nextEvent,
+        boolean frozen) {
 
     static ChapterInBrief of(PublicChapter chapter, Optional<PublicEvent> next, LocalDate today) {
         return new ChapterInBrief(
@@ -36,7 +38,8 @@ public record ChapterInBrief(
                 chapter.isUnderUmbrella(today),
                 chapter.umbrella().whyNotOn(today),
                 Optional.ofNullable(chapter.page().licence()).map(licence -> NameInBrief.of(licence, today)),
-                next.map(NextEvent::of));
+                next.map(NextEvent::of),
+                chapter.frozen().or(() -> next.flatMap(PublicEvent::frozen)).isPresent());
     }
 
     /** How it is in a word or two: its standing, or else what its licence lacks. */

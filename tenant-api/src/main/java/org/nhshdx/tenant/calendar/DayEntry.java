@@ -91,7 +91,7 @@ public record DayEntry(EventOnSite event, EventDay day, int number, int of, Stri
     }
 
     /** A calendar may hold no control characters but the end of a line. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 }

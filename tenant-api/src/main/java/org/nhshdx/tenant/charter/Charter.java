@@ -3,6 +3,7 @@ package org.nhshdx.tenant.charter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.nhshdx.tenant.charter.principle.PagePrinciple;
 import org.nhshdx.tenant.charter.principle.Parameters;
 import org.nhshdx.tenant.charter.principle.Principle;
 import org.nhshdx.tenant.charter.principle.Principles;
+import org.nhshdx.tenant.charter.principle.Sentence;
 import org.nhshdx.tenant.charter.principle.Subject;
 import org.nhshdx.tenant.charter.principle.Verdict;
 
@@ -30,8 +32,12 @@ public final class Charter {
 
     /** The charter of this number, with these clauses in this order; one that names an unknown principle is refused. */
     public Charter(int version, List<Clause> clauses) {
+        this(clauses.stream().map(Charter::promised).toList(), version);
+    }
+
+    private Charter(List<Promised> promises, int version) {
         this.version = version;
-        this.promises = clauses.stream().map(Charter::promised).toList();
+        this.promises = promises;
     }
 
     /** The charter as this version has it. */
@@ -42,16 +48,25 @@ public final class Charter {
     private static Promised promised(Clause clause) {
         var principle = Optional.ofNullable(KNOWN.get(clause.principle()))
                 .orElseThrow(() -> new IllegalStateException("No principle is called " + clause.principle()));
-        return new Promised(principle, clause.strength(), new Parameters(clause.parameters()));
+        var parameters = new Parameters(clause.parameters());
+        var statement = clause.statement().map(Sentence::new).orElse(principle.statement());
+        return new Promised(
+                principle, clause.strength(), parameters, statement.with(principle.figures(), parameters),
+                clause.reason().orElse(principle.reason()));
     }
 
-    /** One principle in this version: how strongly it binds, and its figures. */
-    public record Promised(Principle principle, Strength strength, Parameters parameters) {
+    /** Every principle that a version may have, by its id. */
+    public static Map<String, Principle> known() {
+        return KNOWN;
+    }
 
-        /** The promise in one sentence, with this version's figures. */
-        public String statement() {
-            return principle.statement(parameters);
-        }
+    /**
+     * One principle in this version: how strongly it binds, and its figures.
+     *
+     * @param statement the promise in one sentence, with this version's figures
+     * @param reason why, in this version's words
+     */
+    public record Promised(Principle principle, Strength strength, Parameters parameters, String statement, String reason) {
 
         /** How many different core-team members a waiver takes; empty when it can't be waived at all. */
         public Optional<Integer> peopleToWaive() {
@@ -60,9 +75,27 @@ public final class Charter {
                     : Optional.empty();
         }
 
+        /** All that an examination depends on. */
+        private List<Object> examined() {
+            return List.of(strength, parameters);
+        }
+
         private boolean isAbout(About about) {
             return principle.about().contains(about);
         }
+    }
+
+    /** The same with these principles alone. */
+    public Charter only(Set<String> principles) {
+        return new Charter(promises.stream().filter(one -> principles.contains(one.principle().id())).toList(), version);
+    }
+
+    /** The principles that examine otherwise in the other charter: bound otherwise, with other figures, or in one of them only. */
+    public Set<String> differingFrom(Charter other) {
+        return Stream.concat(promises.stream(), other.promises.stream())
+                .map(promised -> promised.principle().id())
+                .filter(id -> !promise(id).map(Promised::examined).equals(other.promise(id).map(Promised::examined)))
+                .collect(Collectors.toSet());
     }
 
     /** Which version this is. */

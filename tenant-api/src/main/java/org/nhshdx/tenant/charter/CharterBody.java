@@ -52,7 +52,7 @@ record CharterBody(
                     principle.id(),
                     principle.about().stream().sorted().toList(),
                     promised.statement(),
-                    principle.reason(),
+                    promised.reason(),
                     promised.strength(),
                     principle.check(),
                     promised.parameters().values(),

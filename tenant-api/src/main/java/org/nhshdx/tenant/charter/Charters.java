@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nhshdx.core.charter.CharterVersion;
 import org.nhshdx.tenant.scope.Scope;
@@ -31,6 +33,24 @@ public class Charters {
     /** The charter in force today. */
     public Charter inForce() {
         return of(versionInForce());
+    }
+
+    /** The version that is adopted and not yet in force, the next one first. */
+    public Optional<CharterVersion> coming() {
+        LocalDate today = LocalDate.now(clock);
+        return versions().stream().filter(version -> !version.isInForceOn(today)).reduce((newer, older) -> older);
+    }
+
+    /** All versions, the newest first. */
+    public List<CharterVersion> versions() {
+        return scope.readingShared(CharterVersion::newestFirst);
+    }
+
+    /** What an event announced under this version is held to on that day: its own, until a newer one has to be complied with. */
+    public Charter heldTo(int pinned, LocalDate day) {
+        int due = scope.readingShared(() -> CharterVersion.dueOn(day)).map(CharterVersion::number).orElse(0);
+        int inForce = versionInForce().number();
+        return numbered(Math.min(Math.max(pinned, due), inForce));
     }
 
     /** The charter of this number, as announced events are pinned to it. */

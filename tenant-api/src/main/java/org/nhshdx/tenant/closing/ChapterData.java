@@ -14,17 +14,22 @@ import org.nhshdx.core.brand.RequestState;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.ApplicationState;
+import org.nhshdx.core.chapter.Call;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.event.BrandFacts;
+import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventReport;
 import org.nhshdx.core.event.EventState;
+import org.nhshdx.core.event.InvitedJudge;
+import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverState;
 import org.nhshdx.core.message.Letter;
@@ -34,7 +39,7 @@ import org.nhshdx.core.message.Letter;
 record ChapterData(
         String name, String standing, List<LicenceData> licences, List<RequestData> assetRequests, List<PersonData> people, Optional<ApplicationData> application,
         List<DecisionData> decisions, List<SectionData> page, List<EventData> events, List<WaiverData> waivers,
-        List<LetterData> letters) {
+        List<LetterData> letters, List<CallData> calls) {
 
     /** Call it inside the chapter's scope. */
     static ChapterData inScope() {
@@ -50,7 +55,8 @@ record ChapterData(
                 Section.all().stream().map(SectionData::of).toList(),
                 Event.all().stream().map(EventData::of).toList(),
                 Waiver.all().stream().map(WaiverData::of).toList(),
-                Letter.all().stream().map(LetterData::of).toList());
+                Letter.all().stream().map(LetterData::of).toList(),
+                Call.all().stream().map(CallData::of).toList());
     }
 
     record LicenceData(
@@ -82,7 +88,7 @@ record ChapterData(
 
     record ApplicationData(ApplicationState state, Optional<Instant> submittedAt, ApplicationAnswers answers) {
         static ApplicationData of(Application application) {
-            return new ApplicationData(application.state(), application.submittedAt(), application.answers());
+            return new ApplicationData(application.state(), application.review().submittedAt(), application.answers());
         }
     }
 
@@ -102,17 +108,31 @@ record ChapterData(
     record EventData(
             String event, EventState state, Optional<String> roughly, Optional<String> about, EventFacts facts,
             Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, Optional<EventReport> report,
-            List<ChangeData> changes) {
+            List<ChangeData> changes, List<WaitingData> waited, List<AskedToJudge> askedToJudge) {
         static EventData of(Event event) {
             return new EventData(
                     event.slug(), event.state(), event.roughly(), event.about(), event.facts(), event.announcedAt(), event.heldAt(),
-                    event.calledOffReason(), event.report(), EventChange.of(event.id()).stream().map(ChangeData::of).toList());
+                    event.calledOffReason(), event.report(), EventChange.of(event.id()).stream().map(ChangeData::of).toList(),
+                    WaitingChange.of(event.id()).stream().map(WaitingData::of).toList(),
+                    InvitedJudge.of(event.id()).stream().map(AskedToJudge::of).toList());
+        }
+    }
+
+    record AskedToJudge(String name, String email, Instant at) {
+        static AskedToJudge of(InvitedJudge judge) {
+            return new AskedToJudge(judge.name(), judge.address(), judge.invitedAt());
         }
     }
 
     record ChangeData(Instant at, EventFacts before, EventFacts after) {
         static ChangeData of(EventChange change) {
             return new ChangeData(change.at(), change.before(), change.after());
+        }
+    }
+
+    record WaitingData(Instant at, BrandFacts before, BrandFacts after, ChangeState state, Optional<String> reason) {
+        static WaitingData of(WaitingChange change) {
+            return new WaitingData(change.at(), change.before(), change.after(), change.state(), change.reason());
         }
     }
 
@@ -125,6 +145,13 @@ record ChapterData(
     record LetterData(String subject, String body, Instant at) {
         static LetterData of(Letter letter) {
             return new LetterData(letter.subject(), letter.body(), letter.queuedAt());
+        }
+    }
+
+    record CallData(Instant starts, Instant ends, String how, String about, Optional<String> calledOffBecause) {
+        static CallData of(Call call) {
+            Call.Terms terms = call.terms();
+            return new CallData(terms.startsAt(), terms.endsAt(), terms.how(), terms.about(), call.calledOffReason());
         }
     }
 }

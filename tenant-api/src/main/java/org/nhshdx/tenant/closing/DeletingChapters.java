@@ -17,7 +17,7 @@ import org.nhshdx.core.chapter.Closing;
 import org.nhshdx.core.event.SignUpLink;
 import org.nhshdx.core.people.Membership;
 import org.nhshdx.core.publication.PublicEvent;
-import org.nhshdx.tenant.application.Claiming;
+import org.nhshdx.tenant.application.ClaimingPlaces;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.coreteam.ClosingLists;
 import org.nhshdx.tenant.publication.Publishing;
@@ -46,7 +46,7 @@ public class DeletingChapters {
     ClosingLists lists;
 
     @Inject
-    Claiming claiming;
+    ClaimingPlaces claiming;
 
     @Inject
     Publishing publishing;

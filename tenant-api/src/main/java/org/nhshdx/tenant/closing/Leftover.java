@@ -5,9 +5,11 @@ import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.AuditHead;
 import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.brand.DelegationStop;
+import org.nhshdx.core.brand.AssetDownload;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceReminder;
 import org.nhshdx.core.chapter.Application;
+import org.nhshdx.core.chapter.Call;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Closing;
 import org.nhshdx.core.chapter.Decision;
@@ -18,9 +20,13 @@ import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
+import org.nhshdx.core.event.InvitedJudge;
 import org.nhshdx.core.event.Judgement;
+import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.follower.Follower;
+import org.nhshdx.core.live.LiveFinding;
+import org.nhshdx.core.live.LivePage;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.message.Reminder;
 import org.nhshdx.core.relay.RelayDay;
@@ -31,15 +37,21 @@ import org.nhshdx.core.tenancy.ChapterOwned;
  * stands here, or a test fails.
  */
 public enum Leftover {
+    DOWNLOADS(AssetDownload.class, () -> AssetDownload.deleteAll()),
     CHECKLIST(ChecklistItem.class, () -> ChecklistItem.deleteAll()),
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
     JUDGEMENTS(Judgement.class, () -> Judgement.deleteAll()),
+    LIVE_FINDINGS(LiveFinding.class, () -> LiveFinding.deleteAll()),
+    LIVE_PAGES(LivePage.class, () -> LivePage.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
     LICENCE_REMINDERS(LicenceReminder.class, () -> LicenceReminder.deleteAll()),
     DELEGATION_STOPS(DelegationStop.class, () -> DelegationStop.deleteAll()),
     ASSET_REQUESTS(AssetRequest.class, () -> AssetRequest.deleteAll()),
+    WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
+    INVITED_JUDGES(InvitedJudge.class, () -> InvitedJudge.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
+    CALLS(Call.class, () -> Call.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),
     REMINDERS(Reminder.class, () -> Reminder.deleteAll()),
     RELAYED(RelayDay.class, () -> RelayDay.deleteAll()),

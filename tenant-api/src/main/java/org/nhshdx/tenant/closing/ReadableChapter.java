@@ -77,6 +77,7 @@ record ReadableChapter(ChapterData data) {
                 + said("About", event.about().orElse(""))
                 + said("Called off because", event.calledOffBecause().orElse(""))
                 + said("How it went", event.report().map(EventReport::account).orElse(""))
+                + said("Asked to judge", listed(event.askedToJudge().stream().map(one -> one.name() + ", " + one.email()).toList()))
                 + said("Changes since it was announced", listed(event.changes().stream().map(change -> day(change.at())).toList()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhshdx.core.concern.ConcernKind;
 import org.nhshdx.tenant.problem.Advice;
@@ -33,6 +34,12 @@ public record ConcernReport(
         return new ConcernReport(
                 ConcernKind.coded(kind).orElseThrow(), ConcernPlace.page(page), place, words,
                 Optional.of(reach).filter(way -> !way.isBlank()), ids(keepFrom));
+    }
+
+    /** Everything it says, the same for the same report. */
+    String inOneText() {
+        Stream<String> kept = keepFrom.stream().map(UUID::toString).sorted();
+        return Stream.concat(Stream.of(kind.code(), page, place, words, reach.orElse("")), kept).collect(Collectors.joining("\n"));
     }
 
     private static List<Advice> wrong(String kind, String place, String words, String reach) {

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.nhshdx.core.concern.Concern;
 import org.nhshdx.core.concern.ConcernReference;
 import org.nhshdx.core.concern.ConcernWords;
+import org.nhshdx.core.digest.Secret;
 import org.nhshdx.tenant.coreteam.WorkingDays;
 import org.nhshdx.tenant.limit.AddressLimit;
 import org.nhshdx.tenant.problem.Refused;
@@ -39,23 +41,51 @@ public class ReportingConcerns {
     @Inject
     Clock clock;
 
-    /** @param from the reporter's address on the network; it is counted and not kept */
-    public ConcernReference report(ConcernReport report, String from) {
-        ConcernReference reference = ConcernReference.fresh();
+    /**
+     * The same report sent twice on a day is one concern, with one reference.
+     *
+     * @param secret what only the reporter's browser knows; without it nobody gets somebody else's reference by the same words
+     * @param from the reporter's address on the network; it is counted and not kept
+     */
+    public ConcernReference report(ConcernReport report, Secret secret, String from) {
+        ConcernReference reference = ConcernReference.drawnFrom(secret, LocalDate.now(clock) + "\n" + report.inOneText());
+        if (!isKnown(reference)) {
+            count(from);
+            takeIn(report, reference);
+        }
+        return reference;
+    }
+
+    private boolean isKnown(ConcernReference reference) {
+        return scope.readingShared(() -> Concern.referredToBy(reference).isPresent());
+    }
+
+    private void count(String from) {
         limit.count(from).ifPresent(wait -> {
             throw Refused.tooMany("Your connection has sent more reports than we take in an hour.", wait);
         });
-        scope.writingShared(() -> {
-            Concern concern = new Concern(
-                    reference, report.kind(), report.page(), ConcernPlace.chapter(report.page(), report.place()), report.reach(),
-                    clock.instant(), workingDays.after(LocalDate.now(clock), WorkingDays.PROMISED));
-            concern.persist();
-            ConcernWords.ofReporter(concern, report.words(), clock.instant()).persist();
-            readers.settle(concern, report.keepFrom());
-            telling.somethingNew(concern);
-            return concern;
-        });
-        return reference;
+    }
+
+    /** Of two presses at the same moment one comes first; the other finds its reference taken. */
+    private void takeIn(ConcernReport report, ConcernReference reference) {
+        try {
+            scope.writingShared(() -> keep(report, reference));
+        } catch (ConstraintViolationException failed) {
+            if (!isKnown(reference)) {
+                throw failed;
+            }
+        }
+    }
+
+    private Concern keep(ConcernReport report, ConcernReference reference) {
+        Concern concern = new Concern(
+                reference, report.kind(), report.page(), ConcernPlace.chapter(report.page(), report.place()), report.reach(),
+                clock.instant(), workingDays.after(LocalDate.now(clock), WorkingDays.PROMISED));
+        concern.persistAndFlush();
+        ConcernWords.ofReporter(concern, report.words(), clock.instant()).persist();
+        readers.settle(concern, report.keepFrom());
+        telling.somethingNew(concern);
+        return concern;
     }
 
     /** Whom of the core team a reporter may keep it from. */

@@ -13,7 +13,11 @@ import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.people.Person;
 
-/** Who of the core team may decide on the chapter in scope: not its people, and nobody who stepped aside or declined it. */
+/**
+ * To whom of the core team the chapter in scope can be handed: not its people, and nobody who stepped aside or declined it.
+ *
+ * <p>Those we know from lately; being handed it lets nobody do what their token doesn't.
+ */
 @ApplicationScoped
 public class Colleagues {
 

@@ -26,7 +26,8 @@ public class ReminderDue {
 
     /** The most pressing one on that day; empty while all is well, and while it waits for the organisers. */
     Optional<Reminder.Kind> on(LocalDate today, Waiting one) {
-        return one.answerBy().flatMap(promise -> on(today, one, promise));
+        // A page freezes by itself: no answer of ours is promised, and the digest tells of it.
+        return one.kind() == Waiting.Kind.FREEZE ? Optional.empty() : one.answerBy().flatMap(promise -> on(today, one, promise));
     }
 
     private Optional<Reminder.Kind> on(LocalDate today, Waiting one, LocalDate promise) {

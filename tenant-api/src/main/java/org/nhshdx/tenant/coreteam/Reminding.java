@@ -96,17 +96,17 @@ public class Reminding {
     private static boolean isStillWaiting(Waiting one) {
         return switch (one.kind()) {
             case APPLICATION, APPEAL -> Application.inScope()
-                    .filter(it -> it.state().isWithTheCoreTeam() && it.answerBy().equals(one.answerBy()))
+                    .filter(it -> it.state().isWithTheCoreTeam() && it.review().answerBy().equals(one.answerBy()))
                     .isPresent();
             case JUDGEMENT -> Judgement.with(one.id()).filter(Judgement::isWaiting).isPresent();
             case WAIVER -> Waiver.with(one.id()).filter(Waiver::isWaiting).isPresent();
             case ASSET_REQUEST -> AssetRequest.with(one.id()).filter(AssetRequest::isWaiting).isPresent();
-            case CONCERN -> false;
+            case CONCERN, FREEZE -> false;
         };
     }
 
     private List<Recipient> recipients(Waiting one, Reminder.Kind kind) {
-        Optional<UUID> holder = Application.inScope().flatMap(Application::reviewer);
+        Optional<UUID> holder = Application.inScope().flatMap(it -> it.review().reviewer());
         List<Person> all = kind == Reminder.Kind.REVIEWER
                 ? Person.among(holder.stream().toList())
                 : colleagues.whoMayDecide();

@@ -49,6 +49,7 @@ public record Waiting(
             case JUDGEMENT, WAIVER -> event.map(at -> there + "/events/" + at).orElse(there + "/waivers");
             case ASSET_REQUEST -> there + "/asset-requests/" + id;
             case CONCERN -> "/core-team/concerns/" + id;
+            case FREEZE -> there;
         };
     }
 
@@ -59,7 +60,9 @@ public record Waiting(
         JUDGEMENT("judgement"),
         WAIVER("waiver"),
         ASSET_REQUEST("asset-request"),
-        CONCERN("concern");
+        CONCERN("concern"),
+        /** A page that will be frozen unless its organisers mend it. */
+        FREEZE("freeze");
 
         private final String code;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.nhshdx.core.digest.Secret;
 import org.nhshdx.tenant.concern.ConcernInBrief;
 import org.nhshdx.tenant.concern.ConcernReport;
 import org.nhshdx.tenant.concern.ConcernsOnDesk;
@@ -56,6 +57,6 @@ public class DemoConcerns {
     }
 
     private void report(String kind, String page, String words, String reach, Set<String> keepFrom) {
-        reporting.report(ConcernReport.typed(kind, page, "", words, reach, keepFrom), DEMO);
+        reporting.report(ConcernReport.typed(kind, page, "", words, reach, keepFrom), Secret.fresh(), DEMO);
     }
 }

@@ -49,7 +49,7 @@ public class DemoWorld {
     @Inject
     SuspendingChapters suspending;
 
-    /** A chapter that has held one day, on a Wednesday by an exception, and has announced the next. */
+    /** A chapter that has held one day, on a Wednesday by an exception, and has announced the next, of which a new theme waits. */
     public Stage atWork(Setting setting) {
         LocalDate today = clock.today();
         clock.on(today.minusWeeks(37), () -> sponsors.decide(
@@ -64,12 +64,10 @@ public class DemoWorld {
         Playbill coming = new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
                 List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed"))));
-        String next = clock.on(today.minusWeeks(2), () -> {
-            String announced = announced(stage, coming, DemoWords.WAITING_ROOM);
-            checklists.filled(stage, announced, Cast.IDRIS);
-            return announced;
-        });
+        String next = clock.on(today.minusWeeks(2), () -> announced(stage, coming, DemoWords.WAITING_ROOM));
+        clock.on(today.minusWeeks(2), () -> checklists.filled(stage, next, Cast.IDRIS));
         branded(stage, next, today);
+        clock.on(today.minusDays(4), () -> events.rethemed(stage, next, "The waiting room and the way there"));
         return stage;
     }
 

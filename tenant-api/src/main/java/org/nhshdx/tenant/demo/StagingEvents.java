@@ -8,11 +8,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventReport;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.event.AnnouncingEvents;
 import org.nhshdx.tenant.event.AskingJudgement;
+import org.nhshdx.tenant.event.ChangingEvents;
 import org.nhshdx.tenant.event.CreatingEvents;
 import org.nhshdx.tenant.event.EventDraft;
 import org.nhshdx.tenant.event.Examining;
@@ -52,6 +55,9 @@ public class StagingEvents {
 
     @Inject
     AnnouncingEvents announcing;
+
+    @Inject
+    ChangingEvents changing;
 
     @Inject
     HoldingEvents holding;
@@ -95,6 +101,17 @@ public class StagingEvents {
     /** The draft goes out to the public. */
     public void announced(Stage stage, String event) {
         announcing.announce(stage.lead(), stage.chapter(), event, version(stage, event));
+    }
+
+    /** The lead gives it another theme, which waits for the core team. */
+    public void rethemed(Stage stage, String slug, String theme) {
+        EventDraft told = scope.reading(stage.chapter(), () -> {
+            Event event = Event.at(slug).orElseThrow();
+            BrandFacts brand = BrandFacts.of(event.facts(), event.about());
+            String title = Chapter.named(stage.setting().place()) + ": " + theme;
+            return new EventDraft(brand.themed(title, theme).onto(event.facts()), event.roughly(), event.about());
+        });
+        changing.change(stage.lead(), stage.chapter(), slug, told, version(stage, slug));
     }
 
     /** Its day is over and people came. */

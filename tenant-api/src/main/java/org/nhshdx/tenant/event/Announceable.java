@@ -9,14 +9,18 @@ import java.util.UUID;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.tenant.publication.Freeze;
 import org.nhshdx.tenant.scope.Scope;
 
-/** Says whether a chapter may announce at all today: only under the umbrella, with a licence for its name in force. */
+/** Says whether a chapter may announce at all today: under the umbrella, with a licence for its name in force and no page frozen. */
 @ApplicationScoped
 public class Announceable {
 
     @Inject
     Scope scope;
+
+    @Inject
+    Freeze freeze;
 
     @Inject
     Clock clock;
@@ -29,6 +33,7 @@ public class Announceable {
     Optional<String> whyNotInScope() {
         return Umbrella.over(Chapter.inScope().orElseThrow(), Licence.forTheName())
                 .whyNotOn(LocalDate.now(clock))
-                .map(reason -> "An event is announced under the name that its chapter is licensed for. " + reason);
+                .map(reason -> "An event is announced under the name that its chapter is licensed for. " + reason)
+                .or(freeze::whyNothingNew);
     }
 }

@@ -36,6 +36,9 @@ public class AnnouncingEvents {
     TellingEveryone telling;
 
     @Inject
+    InvitingJudges judges;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -62,6 +65,7 @@ public class AnnouncingEvents {
             throw InTheWay.refusal(examination.inTheWay());
         }
         HeldLinks.follow(event);
+        judges.takeOffUnnamed(by, event);
         event.announce(examination.charterVersion(), clock.instant());
         log.record(by, "announce", "event", event.id(), "Under charter version %d.".formatted(examination.charterVersion()));
         publishing.publish();

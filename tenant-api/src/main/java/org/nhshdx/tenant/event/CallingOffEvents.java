@@ -24,6 +24,9 @@ public class CallingOffEvents {
     Publishing publishing;
 
     @Inject
+    LettingChangesWait waiting;
+
+    @Inject
     TellingEveryone telling;
 
     @Inject
@@ -37,6 +40,7 @@ public class CallingOffEvents {
         return scope.writing(chapter, () -> {
             Event event = EventAt.locked(slug);
             Attempt.to(() -> event.callOff(why, clock.instant()));
+            waiting.lapse(by, event);
             log.record(by, "call-off", "event", event.id(), new Said(why, "announced", "called off"));
             publishing.publish();
             telling.calledOff(event);

@@ -2,23 +2,19 @@ package org.nhshdx.tenant.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
-import org.nhshdx.core.charter.Strength;
+import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
-import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Turn;
-import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.Charters;
-import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.charter.Finding;
-import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.problem.Refused;
-import org.nhshdx.tenant.publication.Publishing;
+import org.nhshdx.tenant.publication.Freeze;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
@@ -26,7 +22,8 @@ import org.nhshdx.tenant.scope.Scope;
  * Changes what the public was told of an announced event, and says so on its page.
  *
  * <p>The change is examined before it is saved, under the charter the event was announced under. One that breaks a rule,
- * or a default that was kept, is refused, and the event stays as it was; what only a person can judge is asked anew.
+ * or a default that was kept, is refused, and the event stays as it was. What leaves something for a person to judge waits
+ * for that person; the rest of the same change is told at once.
  */
 @ApplicationScoped
 public class ChangingEvents {
@@ -38,47 +35,75 @@ public class ChangingEvents {
     Charters charters;
 
     @Inject
-    Examining examining;
+    Weighing weighing;
 
     @Inject
-    AskingJudgement asking;
+    Retelling retelling;
 
     @Inject
-    Publishing publishing;
+    LettingChangesWait waiting;
 
     @Inject
-    TellingEveryone telling;
+    Freeze freeze;
 
-    @Inject
-    AuditLog log;
-
-    @Inject
-    Clock clock;
-
-    /** @param version the version of the event that the organiser has before them */
+    /**
+     * What is sent as the public has it leaves alone what waits.
+     *
+     * @param version the version of the event that the organiser has before them
+     */
     public Event change(Asker by, UUID chapter, String slug, EventDraft told, int version) {
-        DraftLimits.check(told, charters.inForce());
+        return change(by, chapter, slug, told, version, ChangingEvents::besideWhatWaits);
+    }
+
+    /** The same by somebody who has what waits before them: what is sent takes its place. */
+    public Event changeAsItWouldBe(Asker by, UUID chapter, String slug, EventDraft told, int version) {
+        return change(by, chapter, slug, told, version, (event, whole) -> whole);
+    }
+
+    private Event change(Asker by, UUID chapter, String slug, EventDraft sent, int version, Merging merging) {
+        DraftLimits.check(sent, charters.inForce());
         return scope.writing(chapter, () -> {
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug, version);
             mustBeAnnounced(event);
-            OwnChapter.check(told.facts(), Chapter.inScope().orElseThrow());
-            refuseIfBroken(event, told.facts());
-            change(by, event, told);
+            OwnChapter.check(sent.facts(), Chapter.inScope().orElseThrow());
+            change(by, event, merging.merge(event, sent));
             return event;
         });
     }
 
+    private static EventDraft besideWhatWaits(Event event, EventDraft sent) {
+        BrandFacts asItIs = WouldBe.brand(WouldBe.asItIs(event));
+        return WouldBe.with(sent, WouldBe.brand(WouldBe.of(event)).changed(asItIs, WouldBe.brand(sent)));
+    }
+
     private void change(Asker by, Event event, EventDraft told) {
-        EventFacts before = event.facts();
-        event.change(told.facts(), told.about(), clock.instant());
-        EventChange change = new EventChange(event, before, by.person(), clock.instant());
-        change.persist();
-        HeldLinks.follow(event);
-        asking.askAgain(by, event);
-        log.record(by, "change", "event", event.id(), inWords(change));
-        publishing.publish();
-        telling.changed(event, change);
+        Split split = new Split(WouldBe.asItIs(event), told);
+        if (split.isOfTheBrand() && weighing.isToBeJudged(event, told.facts())) {
+            letWait(by, event, split);
+        } else {
+            refuseIfBroken(event, told.facts());
+            waiting.nothingWaits(by, event, split.isOfTheBrand());
+            tell(by, event, told);
+        }
+    }
+
+    /** What is the organisers' own is told at once, and what waits already doesn't stand in its way. */
+    private void letWait(Asker by, Event event, Split split) {
+        if (waiting.isNews(event, split)) {
+            refuseIfBroken(event, split.told().facts());
+        }
+        EventDraft free = split.free();
+        refuseIfBroken(event, free.facts());
+        waiting.letWait(by, event, split);
+        if (split.isFreeToo()) {
+            tell(by, event, free);
+        }
+    }
+
+    private void tell(Asker by, Event event, EventDraft told) {
+        retelling.retell(by, by.person(), event, told);
+        freeze.mustMend(Optional.of(event.id()));
     }
 
     private static void mustBeAnnounced(Event event) {
@@ -88,23 +113,14 @@ public class ChangingEvents {
     }
 
     private void refuseIfBroken(Event event, EventFacts facts) {
-        Examination before = examining.examine(event);
-        List<Finding> broken = examining.examine(event, facts).findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.BROKEN && finding.strength().binds())
-                .filter(finding -> finding.strength() == Strength.RULE || !wasBroken(before, finding))
-                .toList();
+        List<Finding> broken = weighing.broken(event, facts);
         if (!broken.isEmpty()) {
             throw InTheWay.refusal(broken);
         }
     }
 
-    /** Mending one thing isn't refused because another, such as a waiver that ran out, is broken anyway. */
-    private static boolean wasBroken(Examination before, Finding finding) {
-        return before.finding(finding.principle()).filter(then -> then.outcome() == Outcome.BROKEN).isPresent();
-    }
-
-    private static String inWords(EventChange change) {
-        List<String> told = ToldDifferently.of(List.of(change)).stream().map(one -> one.what()).toList();
-        return told.isEmpty() ? "Nothing that the public reads." : String.join(", ", told) + ".";
+    /** What the event is to become, of what was sent and what waits. */
+    private interface Merging {
+        EventDraft merge(Event event, EventDraft sent);
     }
 }

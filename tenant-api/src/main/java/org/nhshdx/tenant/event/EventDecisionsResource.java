@@ -1,8 +1,11 @@
 package org.nhshdx.tenant.event;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -12,6 +15,7 @@ import org.nhshdx.core.event.EventReport;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.ReasonGiven;
+import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.problem.VersionSeen;
 import org.nhshdx.tenant.scope.CurrentChapter;
 import org.nhshdx.tenant.scope.CurrentPerson;
@@ -28,6 +32,9 @@ class EventDecisionsResource {
 
     @Inject
     ChangingEvents changing;
+
+    @Inject
+    LettingChangesWait waiting;
 
     @Inject
     CallingOffEvents callingOff;
@@ -62,13 +69,40 @@ class EventDecisionsResource {
     @POST
     @Path("changes")
     @Does(Verb.CHANGE_EVENT)
-    @Operation(summary = "Change an announced event", description = "All of it is sent; what differs is told to the public.")
-    @APIResponse(responseCode = "200", description = "The changed event")
+    @Operation(
+            summary = "Change an announced event",
+            description = "All of it is sent; what differs is told to the public. What a person has to judge – title, theme, "
+                    + "audience, sponsors – waits for the core team; the rest of the same change is told at once. What is sent "
+                    + "as the public has it leaves alone what waits already.")
+    @APIResponse(responseCode = "200", description = "The changed event; nothing of it waits")
+    @APIResponse(responseCode = "202", description = "The event, with what waits in “change”")
     @APIResponse(responseCode = "409", description = "It isn't announced, was saved meanwhile, or the link is another event's")
     @APIResponse(responseCode = "422", description = "The change would break the charter; the event is as it was")
-    public EventOnDesk change(@RestPath String event, EventSent body) {
+    public Response change(@RestPath String event, EventSent body) {
         EventSent sent = EventSent.in(body);
         changing.change(person.asker(), chapter.id(), event, sent.draft(), sent.versionSeen());
+        EventOnDesk changed = reader.at(chapter.id(), event);
+        return Response.status(changed.waitingChange().isPresent() ? Status.ACCEPTED : Status.OK).entity(changed).build();
+    }
+
+    @GET
+    @Path("waiting-change")
+    @Does(Verb.READ_DESK)
+    @Operation(summary = "What waits for the core team before the public is told")
+    @APIResponse(responseCode = "200", description = "What the public reads and what it would read, and until when we answer")
+    @APIResponse(responseCode = "404", description = "Nothing waits")
+    public ChangeOnDesk waitingChange(@RestPath String event) {
+        return reader.at(chapter.id(), event).waitingChange().orElseThrow(() -> Refused.notFound("No change of this event waits."));
+    }
+
+    @POST
+    @Path("waiting-change/taking-back")
+    @Does(Verb.CHANGE_EVENT)
+    @Operation(summary = "Take back what waits", description = "Nothing of it is told to the public.")
+    @APIResponse(responseCode = "200", description = "The event, of which nothing waits")
+    @APIResponse(responseCode = "409", description = "Nothing waits any more, or it was saved meanwhile")
+    public EventOnDesk takeBack(@RestPath String event, VersionSeen body) {
+        waiting.takeBack(person.asker(), chapter.id(), event, VersionSeen.in(body));
         return reader.at(chapter.id(), event);
     }
 

@@ -26,9 +26,8 @@ class EventNews {
     }
 
     MessageToSend changed(EventOnSite event, List<EventPage.Change> told) {
-        String what = told.stream().map(EventPage.Change::what).map(EventNews::inASentence).collect(Collectors.joining(", "));
         String changes = told.stream().map(EventNews::change).collect(Collectors.joining("\n"));
-        return say(event, "event changed", "Changed: %s, %s".formatted(event.name(), what),
+        return say(event, "event changed", "Changed: %s, %s".formatted(event.name(), what(told)),
                 "**%s** has changed.\n\n%s".formatted(event.name(), changes));
     }
 
@@ -51,14 +50,19 @@ class EventNews {
                         ToldDifferently.venue(event.facts().venue()), home + event.path()));
     }
 
-    private static String when(EventOnSite event) {
+    static String when(EventOnSite event) {
         EventDays days = EventDays.of(event.facts());
         return days.timesInWords().isEmpty() ? days.inWords() : days.inWords() + ", " + days.timesInWords();
     }
 
     private static String change(EventPage.Change change) {
-        String before = change.before() == null ? "" : " It was " + change.before() + ".";
+        String before = change.before() == null ? "" : " Before: " + change.before() + ".";
         return "- %s: now %s.%s".formatted(change.what(), Objects.toString(change.after(), "not settled"), before);
+    }
+
+    /** "the date, the venue". */
+    static String what(List<EventPage.Change> told) {
+        return told.stream().map(EventPage.Change::what).map(EventNews::inASentence).collect(Collectors.joining(", "));
     }
 
     private static String inASentence(String what) {

@@ -10,7 +10,12 @@ import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.tenant.charter.Examination;
 
-/** An event as its organisers and the core team read it: what was said, how it stands, and what was ruled. */
+/**
+ * An event as its organisers and the core team read it: what was said, how it stands, and what was ruled.
+ *
+ * @param facts what the public reads, once it is announced
+ * @param change what waits for the core team before the public is told, or the last one if it was refused
+ */
 public record EventOnDesk(
         String slug,
         EventState state,
@@ -29,14 +34,27 @@ public record EventOnDesk(
         Examination examination,
         List<EventPage.Change> changes,
         List<WaiverOnDesk> waivers,
-        List<JudgementOnDesk> judgements) {
+        List<JudgementOnDesk> judgements,
+        Optional<ChangeOnDesk> change) {
 
     static EventOnDesk of(
             Event event, Examination examination, List<EventPage.Change> changes, List<WaiverOnDesk> waivers,
-            List<JudgementOnDesk> judgements) {
+            List<JudgementOnDesk> judgements, Optional<ChangeOnDesk> change) {
         return new EventOnDesk(
                 event.slug(), event.state(), event.facts(), event.roughly(), event.about(), event.charterVersion(),
-                event.announcedAt(), event.calledOffAt(), event.calledOffReason(), event.heldAt(), event.report(),
-                event.revision(), event.savedAt(), event.version(), examination, changes, waivers, judgements);
+                event.announcedAt(), event.calledOffAt(), event.calledOffReason(), event.heldAt(), event.report(), event.revision(),
+                event.savedAt(), event.version(), examination, changes, waivers, judgements, change);
+    }
+
+    /** What the public isn't told before the core team has judged it. */
+    public Optional<ChangeOnDesk> waitingChange() {
+        return change.filter(ChangeOnDesk::isWaiting);
+    }
+
+    /** The same as it would be if what waits were told. */
+    public EventOnDesk asItWouldBe() {
+        return waitingChange().map(it -> new EventOnDesk(
+                slug, state, it.facts(), roughly, it.about(), charterVersion, announcedAt, calledOffAt, calledOffReason, heldAt, report,
+                revision, savedAt, version, it.examination(), changes, waivers, judgements, change)).orElse(this);
     }
 }

@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
+import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.Judgement;
+import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.scope.Names;
 import org.nhshdx.tenant.scope.Scope;
@@ -46,7 +51,18 @@ public class EventReader {
     private EventOnDesk onDesk(Event event) {
         return EventOnDesk.of(
                 event, examining.examine(event), ToldDifferently.of(EventChange.of(event.id())),
-                onDesk(Waiver.about(event.id())), judgements(event));
+                onDesk(Waiver.about(event.id())), judgements(event), change(event));
+    }
+
+    /** The one that waits, or the last one as long as its refusal is news. */
+    private Optional<ChangeOnDesk> change(Event event) {
+        return WaitingChange.of(event.id()).stream().findFirst()
+                .filter(change -> Set.of(ChangeState.WAITING, ChangeState.REFUSED).contains(change.state()))
+                .map(change -> {
+                    EventDraft wouldBe = WouldBe.of(event, change);
+                    Names names = Names.of(List.of(change.person()));
+                    return ChangeOnDesk.of(change, wouldBe, examining.examine(event, wouldBe.facts()), names);
+                });
     }
 
     private List<WaiverOnDesk> onDesk(List<Waiver> waivers) {
@@ -60,12 +76,12 @@ public class EventReader {
 
     /** Those of the event, and of the chapter's those that answer for it too. */
     private List<JudgementOnDesk> judgements(Event event) {
-        Stream<Judgement> chapters = Judgement.ofTheChapter().stream()
-                .filter(one -> one.holdsFor(examining.digest(event.facts(), one.principle())));
+        EventFacts wouldBe = WouldBe.of(event).facts();
+        Predicate<Judgement> holds = one -> Stream.of(event.facts(), wouldBe)
+                .anyMatch(facts -> one.holdsFor(examining.digest(facts, one.principle())));
+        Stream<Judgement> chapters = Judgement.ofTheChapter().stream().filter(holds);
         List<Judgement> judgements = Stream.concat(Judgement.of(event.id()).stream(), chapters).toList();
         Names names = Names.of(judgements.stream().flatMap(one -> one.judgedBy().stream()).toList());
-        return judgements.stream()
-                .map(one -> JudgementOnDesk.of(one, examining.digest(event.facts(), one.principle()), names))
-                .toList();
+        return judgements.stream().map(one -> JudgementOnDesk.of(one, holds.test(one), names)).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
-import org.nhshdx.core.charter.CharterVersion;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventFacts;
@@ -52,7 +51,7 @@ public class Examining {
     public Examination dry(UUID chapter, EventFacts facts) {
         LocalDate today = LocalDate.now(clock);
         return scope.reading(chapter, () -> charters.inForce().examineEvent(
-                subject(facts, Optional.empty(), new Vicinity(facts, today, Optional.empty())),
+                subject(facts, Optional.empty(), new Vicinity(facts, new AskedForOne(facts, today), Optional.empty())),
                 RulingsGiven.on(today, Optional.empty())));
     }
 
@@ -63,7 +62,7 @@ public class Examining {
 
     /** Call it inside the chapter's scope. */
     public Examination examine(Event event, EventFacts facts) {
-        Vicinity vicinity = new Vicinity(facts, LocalDate.now(clock), Precedence.of(event, facts));
+        Vicinity vicinity = new Vicinity(facts, new AskedForOne(facts, LocalDate.now(clock)), Precedence.of(event, facts));
         return charterOf(event).examineEvent(
                 subject(facts, Optional.of(event.id()), vicinity), RulingsGiven.on(rulingsDay(facts), Optional.of(event.id())));
     }
@@ -75,39 +74,17 @@ public class Examining {
     }
 
     private static Subject subject(EventFacts facts, Optional<UUID> event, Vicinity vicinity) {
-        Chapter chapter = Chapter.inScope().orElseThrow();
-        return Subject.event(asOf(chapter, facts), chapterFacts(chapter), vicinity.around(event, chapter));
+        return ChapterAsSaid.inScope().subject(facts, event, vicinity);
     }
 
     /** What this principle is judged on, as the facts stand; call it inside the chapter's scope. */
     public String digest(EventFacts facts, String principle) {
-        return JudgedSubject.of(asOf(Chapter.inScope().orElseThrow(), facts), principle).digest();
+        return JudgedSubject.of(ChapterAsSaid.inScope().asOf(facts), principle).digest();
     }
 
-    private static EventFacts asOf(Chapter chapter, EventFacts facts) {
-        Map<String, String> signed = new HashMap<>(chapterFacts(chapter).attestations());
-        Optional.ofNullable(facts.attestations()).ifPresent(own -> own.forEach((principle, evidence) -> {
-            if (evidence != null && !evidence.isBlank()) {
-                signed.put(principle, evidence);
-            }
-        }));
-        return facts.of(chapter.place(), signed);
-    }
-
-    private static ChapterFacts chapterFacts(Chapter chapter) {
-        Optional<ChapterFacts> said = Application.inScope().map(Application::answers).map(ExaminingApplications::facts);
-        return new ChapterFacts(
-                Optional.of(chapter.place()), Optional.of(chapter.name()),
-                said.map(ChapterFacts::sponsors).orElse(List.of()), said.map(ChapterFacts::attestations).orElse(Map.of()));
-    }
-
-    /** The version an event is held to: its own once it is announced, until the one in force has to be complied with. */
+    /** The version an event is held to: its own once it is announced, until a newer one has to be complied with before it is over. */
     public Charter charterOf(Event event) {
-        CharterVersion inForce = charters.versionInForce();
-        boolean mustComply = LocalDate.now(clock).isAfter(inForce.complyBy());
-        return event.charterVersion()
-                .filter(number -> number < inForce.number() && !mustComply)
-                .map(charters::numbered)
-                .orElseGet(charters::inForce);
+        LocalDate day = rulingsDay(event.facts());
+        return event.charterVersion().map(pinned -> charters.heldTo(pinned, day)).orElseGet(charters::inForce);
     }
 }

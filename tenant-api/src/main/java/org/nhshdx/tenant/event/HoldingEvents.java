@@ -27,6 +27,9 @@ public class HoldingEvents {
     Publishing publishing;
 
     @Inject
+    LettingChangesWait waiting;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -37,6 +40,7 @@ public class HoldingEvents {
             Event event = EventAt.locked(slug);
             mustHaveCome(event);
             Attempt.to(() -> event.hold(clock.instant()));
+            waiting.lapse(by, event);
             log.record(by, "hold", "event", event.id(), new Said(EventDays.of(event.facts()).inWords(), "announced", "held"));
             publishing.publish();
             return event;

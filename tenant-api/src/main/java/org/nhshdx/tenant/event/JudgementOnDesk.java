@@ -9,7 +9,7 @@ import org.nhshdx.tenant.scope.Names;
  * A judgement as those who are concerned read it.
  *
  * @param kept the answer; empty while it waits
- * @param holds whether it answers for the event as it stands now
+ * @param holds whether it answers for the event as it stands now, or as it would be if what waits were told
  */
 public record JudgementOnDesk(
         String principle,
@@ -20,9 +20,9 @@ public record JudgementOnDesk(
         Optional<Instant> judgedAt,
         Optional<String> judgedBy) {
 
-    static JudgementOnDesk of(Judgement judgement, String digest, Names names) {
+    static JudgementOnDesk of(Judgement judgement, boolean holds, Names names) {
         return new JudgementOnDesk(
-                judgement.principle(), judgement.kept(), judgement.holdsFor(digest), judgement.reason(), judgement.askedAt(),
+                judgement.principle(), judgement.kept(), holds, judgement.reason(), judgement.askedAt(),
                 judgement.judgedAt(), judgement.judgedBy().map(names::of));
     }
 

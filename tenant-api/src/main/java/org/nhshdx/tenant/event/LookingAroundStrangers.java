@@ -22,6 +22,6 @@ class LookingAroundStrangers implements LookingAround {
 
     @Override
     public Surroundings around(EventFacts facts) {
-        return scope.readingShared(() -> new Vicinity(facts, LocalDate.now(clock), Optional.empty()).aroundAStranger());
+        return scope.readingShared(() -> new Vicinity(facts, new AskedForOne(facts, LocalDate.now(clock)), Optional.empty()).aroundAStranger());
     }
 }

@@ -14,6 +14,7 @@ import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventDay;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.InvitedJudge;
 import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.tenant.message.MessageToSend;
 import org.nhshdx.tenant.message.Outbox;
@@ -22,7 +23,7 @@ import org.nhshdx.tenant.site.Reading;
 
 /**
  * Tells organisers, core team and followers what became of an event, once, in the transaction in which it became so and
- * after the public can read it; the organisers' calendars follow.
+ * after the public can read it; the organisers' and the judges' calendars follow.
  */
 @ApplicationScoped
 class TellingEveryone {
@@ -37,6 +38,9 @@ class TellingEveryone {
     OrganisersCalendars calendars;
 
     @Inject
+    JudgesCalendars judges;
+
+    @Inject
     Reading reading;
 
     @Inject
@@ -49,6 +53,7 @@ class TellingEveryone {
         EventOnSite onSite = onSite(event);
         MessageToSend message = news.announced(onSite);
         calendars.enter(message, onSite);
+        judges.enter(onSite);
         outbox.queueToFollowers(message);
     }
 
@@ -59,8 +64,10 @@ class TellingEveryone {
             return;
         }
         EventOnSite onSite = onSite(event);
+        List<EventDay> before = EventDays.of(change.before()).days();
         MessageToSend message = inTime(news.changed(onSite, told), change.before(), change.after());
-        calendars.follow(message, onSite, EventDays.of(change.before()).days());
+        calendars.follow(message, onSite, before);
+        judges.follow(onSite, before, EventNews.what(told), message.urgent());
         tellTheRest(message);
     }
 
@@ -68,7 +75,17 @@ class TellingEveryone {
         EventOnSite onSite = onSite(event);
         MessageToSend message = inTime(news.calledOff(onSite), event.facts());
         calendars.cancel(message, onSite);
+        judges.cancel(onSite, message.urgent());
         tellTheRest(message);
+    }
+
+    /** One more is asked to judge at an event that the others know of. */
+    void invited(Event event, InvitedJudge judge) {
+        judges.enter(onSite(event), judge);
+    }
+
+    void takenOff(Event event, InvitedJudge judge) {
+        judges.leave(onSite(event), judge);
     }
 
     private void tellTheRest(MessageToSend message) {

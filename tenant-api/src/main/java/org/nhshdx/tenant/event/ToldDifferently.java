@@ -89,7 +89,7 @@ final class ToldDifferently {
         return reached == null ? "" : what + (reached ? " step-free" : " not step-free");
     }
 
-    private static String audience(Audience audience) {
+    static String audience(Audience audience) {
         if (audience == null) {
             return "";
         }
@@ -111,7 +111,7 @@ final class ToldDifferently {
         return price.signum() == 0 ? "Free" : "£%.2f".formatted(price);
     }
 
-    private static String schedule(List<ScheduleItem> schedule) {
+    static String schedule(List<ScheduleItem> schedule) {
         return items(schedule)
                 .map(item -> given(Stream.of(Objects.toString(item.starts(), ""), item.title(), item.speaker()), " "))
                 .collect(Collectors.joining("; "));

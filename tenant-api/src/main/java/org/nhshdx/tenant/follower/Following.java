@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.nhshdx.core.digest.Secret;
 import org.nhshdx.core.follower.Follower;
+import org.nhshdx.core.message.EmailAddress;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.core.message.Recipient;
 import org.nhshdx.core.publication.PublicChapter;
@@ -39,7 +40,8 @@ public class Following {
      * @param from where on the network the request comes from
      */
     public void ask(String place, String typed, String from) {
-        EmailAddress address = EmailAddress.typed(typed);
+        EmailAddress address = EmailAddress.typed(typed)
+                .orElseThrow(() -> Refused.invalid("email", "Give an e-mail address like name@example.org."));
         limit.count(from);
         PublicChapter chapter = chapter(place);
         if (!chapter.isUnderUmbrella(LocalDate.now(clock))) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.SponsorEntry;
+import org.nhshdx.core.event.Turn;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.event.EventAt;
 import org.nhshdx.tenant.event.Examining;
+import org.nhshdx.tenant.event.SettlingChanges;
+import org.nhshdx.tenant.event.WouldBe;
 import org.nhshdx.tenant.permission.Recusal;
-import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.tenant.sponsor.SponsorRegister;
@@ -30,7 +33,7 @@ public class DecidingSponsors {
     Examining examining;
 
     @Inject
-    Publishing publishing;
+    SettlingChanges settling;
 
     @Inject
     Clock clock;
@@ -38,20 +41,22 @@ public class DecidingSponsors {
     public SponsorEntry decide(Asker by, UUID chapter, String slug, String name, boolean cleared, String reason) {
         return scope.writing(chapter, () -> {
             Recusal.check(by);
+            Turn.takeToAnnounce();
             Event event = EventAt.locked(slug);
             SponsorEntry entry = register.decide(by, name, cleared, reason);
-            settle(by, event, entry.reason());
-            publishing.publish();
+            answer(by, event, entry.reason());
+            settling.settle(by, event);
             return entry;
         });
     }
 
     /** Once every sponsor is decided, whatever waited about them is answered. */
-    private void settle(Asker by, Event event, String reason) {
-        Finding finding = examining.examine(event).finding(Judging.SPONSORS).orElseThrow();
+    private void answer(Asker by, Event event, String reason) {
+        EventFacts facts = WouldBe.of(event).facts();
+        Finding finding = examining.examine(event, facts).finding(Judging.SPONSORS).orElseThrow();
         if (finding.outcome() != Outcome.TO_BE_JUDGED) {
             Judging.waiting(event, Judging.SPONSORS).ifPresent(waiting -> waiting.judge(
-                    finding.outcome() == Outcome.KEPT, reason, examining.digest(event.facts(), Judging.SPONSORS), by.person(),
+                    finding.outcome() == Outcome.KEPT, reason, examining.digest(facts, Judging.SPONSORS), by.person(),
                     clock.instant()));
         }
     }

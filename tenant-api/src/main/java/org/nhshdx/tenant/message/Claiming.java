@@ -9,8 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.nhshdx.core.message.Message;
-import org.nhshdx.core.tenancy.NewId;
+import org.nhshdx.core.message.Claim;
 import org.nhshdx.tenant.scope.Scope;
 
 /** Takes messages out of the outbox for one node, and notes what became of each; each step is a short transaction. */
@@ -31,33 +30,32 @@ public class Claiming {
 
     /** What is due, for this node alone until its lease ends; if the node dies, others take it then. */
     Batch next() {
-        UUID claim = NewId.next();
         Instant now = clock.instant();
-        Instant leaseEnds = now.plus(LEASE);
-        return scope.writingShared(() -> new Batch(claim, leaseEnds,
-                Message.claim(claim, now, leaseEnds, QuietHours.include(now), BATCH).stream().map(MessageInHand::of).toList()));
+        Claim claim = Claim.until(now.plus(LEASE));
+        return scope.writingShared(() -> new Batch(claim,
+                claim.take(now, QuietHours.include(now), BATCH).stream().map(MessageInHand::of).toList()));
     }
 
     void sent(Batch batch, MessageInHand message) {
-        scope.writingShared(() -> Message.sent(message.id(), batch.claim(), clock.instant()));
+        scope.writingShared(() -> batch.claim().sent(message.id(), clock.instant()));
     }
 
     void notSent(Batch batch, MessageInHand message, NotDelivered why) {
         switch (why.because()) {
             case OF_THE_ADDRESS -> returned(batch, message, why.getMessage());
-            case OF_THE_MESSAGE -> scope.writingShared(() -> Message.fail(message.id(), batch.claim(), why.getMessage()));
+            case OF_THE_MESSAGE -> scope.writingShared(() -> batch.claim().fail(message.id(), why.getMessage()));
             case OF_THE_WAY -> scope.writingShared(() -> later(batch, message, why.getMessage()));
         }
     }
 
     private boolean later(Batch batch, MessageInHand message, String why) {
         return Patience.after(message.attempt())
-                .map(pause -> Message.retry(message.id(), batch.claim(), clock.instant().plus(pause), why))
-                .orElseGet(() -> Message.fail(message.id(), batch.claim(), why));
+                .map(pause -> batch.claim().retry(message.id(), clock.instant().plus(pause), why))
+                .orElseGet(() -> batch.claim().fail(message.id(), why));
     }
 
     private void returned(Batch batch, MessageInHand message, String why) {
-        Supplier<Boolean> giveUp = () -> Message.fail(message.id(), batch.claim(), why);
+        Supplier<Boolean> giveUp = () -> batch.claim().fail(message.id(), why);
         if (message.chapter().isEmpty()) {
             scope.writingShared(giveUp);
             return;
@@ -72,6 +70,6 @@ public class Claiming {
         });
     }
 
-    /** What one node has taken, and until when it is its own. */
-    record Batch(UUID claim, Instant leaseEnds, List<MessageInHand> messages) {}
+    /** What one node has taken, and its hold on it. */
+    record Batch(Claim claim, List<MessageInHand> messages) {}
 }

@@ -73,7 +73,7 @@ public class Draining {
     private int send(Claiming.Batch batch) {
         int sent = 0;
         for (MessageInHand message : batch.messages()) {
-            if (clock.instant().plus(LONGEST_SENDING).isAfter(batch.leaseEnds())) {
+            if (clock.instant().plus(LONGEST_SENDING).isAfter(batch.claim().leaseEnds())) {
                 return sent;
             }
             sent += send(batch, message) ? 1 : 0;

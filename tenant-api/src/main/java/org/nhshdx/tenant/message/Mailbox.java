@@ -39,8 +39,8 @@ public class Mailbox {
 
         static Shown of(Message message) {
             return new Shown(
-                    message.id(), message.to(), message.words(), message.calendarPart(), message.stopPath(), message.state().code(),
-                    message.sentAt().orElse(message.queuedAt()), message.trouble());
+                    message.id(), message.to(), message.words(), message.calendarPart(), message.stopPath(), message.delivery().state().code(),
+                    message.delivery().sentAt().orElse(message.queuedAt()), message.delivery().trouble());
         }
     }
 }

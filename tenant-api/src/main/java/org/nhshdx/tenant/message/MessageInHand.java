@@ -22,6 +22,6 @@ public record MessageInHand(
     static MessageInHand of(Message message) {
         return new MessageInHand(
                 message.id(), message.chapterId(), message.to(), message.words(), message.replyTo(), message.calendarPart(),
-                message.stopPath(), message.mailingId().isPresent(), message.attempts());
+                message.stopPath(), message.mailingId().isPresent(), message.delivery().attempts());
     }
 }

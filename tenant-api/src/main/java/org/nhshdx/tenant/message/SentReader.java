@@ -19,7 +19,9 @@ import org.nhshdx.tenant.scope.Scope;
 public class SentReader {
 
     /** What a chapter may know of; reports and whatever else the core team writes is not for its desk. */
-    private static final Set<String> OF_THE_CHAPTER = Set.of("letter", "event announced", "event changed", "event called off");
+    private static final Set<String> OF_THE_CHAPTER = Set.of("letter", "event announced", "event changed", "event called off", "call");
+
+    private static final Set<String> TO_JUDGES = Set.of("judges");
 
     @Inject
     Scope scope;
@@ -32,7 +34,8 @@ public class SentReader {
         return scope.reading(chapter, () -> new OnDesk(
                 Follower.confirmed(),
                 Mailing.latest(chapter, since).stream().map(SentReader::progress).toList(),
-                Message.progress(chapter, OF_THE_CHAPTER, since)));
+                Progress.ofMessages(chapter, OF_THE_CHAPTER, since),
+                Progress.ofMessages(chapter, TO_JUDGES, since)));
     }
 
     private static Progress progress(Mailing mailing) {
@@ -47,5 +50,5 @@ public class SentReader {
      *
      * @param followers how many follow the chapter by mail
      */
-    public record OnDesk(long followers, List<Progress> toFollowers, List<Progress> toOrganisers) {}
+    public record OnDesk(long followers, List<Progress> toFollowers, List<Progress> toOrganisers, List<Progress> toJudges) {}
 }

@@ -3,16 +3,21 @@ package org.nhshdx.tenant.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
+import org.nhshdx.core.charter.Words;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.charter.Rulings;
 import org.nhshdx.tenant.charter.principle.Page;
+import org.nhshdx.tenant.charter.principle.SponsorName;
 import org.nhshdx.tenant.problem.Advice;
+import org.nhshdx.tenant.sponsor.SponsorsToClear;
 
 /**
- * Holds a section against the principle that everybody can read our pages, before it is published.
+ * Holds a section against what can be wrong with it before it is published: that not everybody can read it, and that it
+ * names a sponsor before the core team has heard of it.
  *
  * <p>The other principles about pages are about what stands around the sections, which organisers can't take away.
  */
@@ -28,14 +33,24 @@ public class PageGate {
     @Inject
     Charters charters;
 
-    /** What is against publishing it; call it in any scope. */
+    /** What is against publishing it; call it inside the chapter's scope. */
     public List<Advice> against(String markdown) {
+        return Stream.concat(unreadable(markdown), unheardOf(Words.of(markdown))).toList();
+    }
+
+    private static Stream<Advice> unheardOf(Words text) {
+        return SponsorsToClear.inScope().stream()
+                .filter(sponsor -> SponsorName.of(sponsor).isIn(text))
+                .map(sponsor -> new Advice("draft", "“%s” isn't cleared as a sponsor. Leave it out until the core team has heard of it."
+                        .formatted(sponsor)));
+    }
+
+    private Stream<Advice> unreadable(String markdown) {
         Charter charter = charters.inForce();
         Page page = new Page(AROUND + html.of(markdown), "", charter.version(), "", List.of());
         return charter.examinePage(page, Rulings.none()).finding(READABLE).stream()
                 .filter(finding -> finding.outcome() == Outcome.BROKEN)
-                .map(PageGate::advice)
-                .toList();
+                .map(PageGate::advice);
     }
 
     private static Advice advice(Finding finding) {

@@ -3,6 +3,7 @@ package org.nhshdx.tenant.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Section;
@@ -10,6 +11,7 @@ import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.publication.Freeze;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -30,6 +32,9 @@ public class WritingPage {
     Publishing publishing;
 
     @Inject
+    Freeze freeze;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -46,7 +51,7 @@ public class WritingPage {
         });
     }
 
-    /** Shows the draft to everybody; refused while the chapter isn't open or the draft can't be read by all. */
+    /** Shows the draft to everybody; refused while the chapter isn't open, the draft can't be read by all, or the page stays frozen. */
     public void publish(Asker by, UUID chapter, SectionKind kind, int version) {
         scope.writing(chapter, () -> {
             Section section = section(kind, version);
@@ -57,6 +62,7 @@ public class WritingPage {
             section.publish(clock.instant());
             log.record(by, "publish", kind.code(), section.id(), "Page section.");
             publishing.publish();
+            freeze.mustMend(Optional.empty());
             return section;
         });
     }

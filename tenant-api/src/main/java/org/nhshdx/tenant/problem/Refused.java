@@ -100,6 +100,11 @@ public final class Refused extends RuntimeException {
         return of(Kind.CONFLICT, List.of(new Advice(field, sentence)));
     }
 
+    /** Several fields conflict with what is already there, each with a sentence that says what that is. */
+    public static Refused conflict(List<Advice> advice) {
+        return of(Kind.CONFLICT, advice);
+    }
+
     /** Somebody else saved between this asker's looking and saving. */
     public static Refused stale() {
         return conflict(

@@ -58,6 +58,7 @@ public class Publishing {
                 .orElseGet(() -> new PublicChapter(chapter.id()));
         copy.show(chapter, umbrella, onShow.page(), clock.instant());
         copy.isAt(Towns.standard().find(chapter.town().orElse(""), chapter.postcode().orElse("")).map(Town::position));
+        copy.isFrozen(FreezeOnShow.of(Optional.empty()));
         copy.persist();
         licences.forEach(each -> enter(chapter, each, umbrella));
         anew(Event.known()).forEach(event -> show(chapter, event, umbrella));
@@ -68,6 +69,7 @@ public class Publishing {
         PublicEvent copy = PublicEvent.<PublicEvent>findByIdOptional(event.id())
                 .orElseGet(() -> new PublicEvent(event.id()));
         copy.show(chapter, event, umbrella, page, clock.instant());
+        copy.isFrozen(FreezeOnShow.of(Optional.of(event.id())));
         Optional<Town> town = Optional.ofNullable(page.facts().venue())
                 .flatMap(venue -> Towns.standard().find(venue.town(), venue.postcode()));
         copy.isAt(town.map(Town::latitude), town.map(Town::longitude));

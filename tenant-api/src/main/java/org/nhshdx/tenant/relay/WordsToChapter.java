@@ -4,27 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nhshdx.core.message.EmailAddress;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.problem.Told;
 
 /** What somebody writes to a chapter's organisers: what they call themselves, where an answer goes, and the words. */
-public record WordsToChapter(String name, String email, String words) {
+public record WordsToChapter(String name, EmailAddress email, String words) {
 
     public static final int LONGEST = 5_000;
 
     private static final int A_LINE = 100;
-    private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_LINKS = 3;
 
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?:|\\bwww\\.");
-    /** Stricter than the standard: one address, which every mail server takes, and nothing that means something in a header. */
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     /** As it was typed; refused with advice at each field. */
     public static WordsToChapter typed(String name, String email, String words) {
         Refused.ifAny(wrong(name, email, words));
-        return new WordsToChapter(name, email, words);
+        return new WordsToChapter(name, EmailAddress.typed(email).orElseThrow(), words);
     }
 
     private static List<Advice> wrong(String name, String email, String words) {
@@ -44,7 +42,7 @@ public record WordsToChapter(String name, String email, String words) {
     }
 
     private static Optional<Advice> address(String email) {
-        return ADDRESS.matcher(email).matches() && email.length() <= LONGEST_ADDRESS ? Optional.empty()
+        return EmailAddress.typed(email).isPresent() ? Optional.empty()
                 : Optional.of(new Advice("email", "Write one e-mail address, such as pip@example.org, so that they can answer you."));
     }
 

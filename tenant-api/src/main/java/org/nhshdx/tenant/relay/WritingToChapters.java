@@ -76,10 +76,10 @@ public class WritingToChapters {
     }
 
     private MessageToSend message(PublicChapter chapter, WordsToChapter words, LocalDate today) {
-        String what = today + " " + words.email() + " " + words.words();
+        String what = today + " " + words.email().text() + " " + words.words();
         String once = "relay " + chapter.chapterId() + " " + Sha256.hex(what.getBytes(StandardCharsets.UTF_8));
         return MessageToSend.saying(once, ABOUT, "Somebody writes to " + Chapter.named(chapter.place()), body(chapter, words))
-                .answeredTo(words.email());
+                .answeredTo(words.email().text());
     }
 
     private String body(PublicChapter chapter, WordsToChapter words) {
@@ -98,7 +98,7 @@ public class WritingToChapters {
 
                 Something wrong with it? Don't answer, and tell the core team: %1$s/concern?page=/x/%2$s
                 """.formatted(baseUrl.replaceFirst("/$", ""), chapter.slug(), Quoted.words(words.words()), Quoted.words(words.name()),
-                Quoted.words(words.email()));
+                Quoted.words(words.email().text()));
     }
 
     private Duration untilTomorrow(LocalDate today) {

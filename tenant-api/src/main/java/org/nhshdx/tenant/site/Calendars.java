@@ -25,7 +25,7 @@ public class Calendars {
     @Inject
     Clock clock;
 
-    /** One chapter's calendar; without events when the chapter isn't under the umbrella. */
+    /** One chapter's calendar: without frozen events, and without any when the chapter isn't under the umbrella. */
     public record OfChapter(ChapterOnSite chapter, List<EventOnSite> events) {}
 
     /** All chapters' events under the umbrella. */
@@ -48,7 +48,7 @@ public class Calendars {
 
     private static OfChapter of(PublicChapter chapter, LocalDate today) {
         Stream<PublicEvent> events = PublicEvent.of(chapter.chapterId()).stream()
-                .filter(event -> event.isUnderUmbrella(today))
+                .filter(event -> event.isUnderUmbrella(today) && event.frozen().isEmpty())
                 .filter(event -> !event.lastDay().isBefore(today.minus(BACK)));
         return new OfChapter(ChapterOnSite.of(chapter, List.of(), today), onSite(events, today));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.publication.ChapterPage;
+import org.nhshdx.core.publication.Frozen;
 
 /**
  * A chapter as the public API tells it.
@@ -12,6 +13,7 @@ import org.nhshdx.core.publication.ChapterPage;
  * @param chapter its address, as in {@code /x/gloucester}
  * @param name the name it may use; without the brand while it isn't under the umbrella
  * @param reason why it isn't under the umbrella; absent when it is
+ * @param frozen what isn't right with its page, and since when; absent when all is well
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ChapterBody(
@@ -23,6 +25,7 @@ record ChapterBody(
         boolean underUmbrella,
         Optional<String> reason,
         Optional<ChapterPage.NameLicence> licence,
+        Optional<Frozen> frozen,
         String page) {
 
     static ChapterBody of(ChapterOnSite chapter) {
@@ -35,6 +38,7 @@ record ChapterBody(
                 chapter.isUnderUmbrella(),
                 chapter.outside(),
                 chapter.licence(),
+                chapter.frozen(),
                 chapter.path());
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.publication.ChapterPage;
+import org.nhshdx.core.publication.Frozen;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
 
@@ -18,6 +19,7 @@ import org.nhshdx.core.publication.PublicEvent;
  * @param outside why it isn't under the umbrella; empty when it is
  * @param coming the soonest first, called-off ones among them
  * @param past those that were held, the latest first
+ * @param frozen what its page says on top while it is frozen
  */
 public record ChapterOnSite(
         String slug,
@@ -28,7 +30,8 @@ public record ChapterOnSite(
         Optional<ChapterPage.NameLicence> licence,
         Optional<String> outside,
         List<EventOnSite> coming,
-        List<EventOnSite> past) {
+        List<EventOnSite> past,
+        Optional<Frozen> frozen) {
 
     public static ChapterOnSite of(PublicChapter chapter, List<PublicEvent> events, LocalDate today) {
         List<EventOnSite> all = events.stream().map(event -> EventOnSite.of(event, today)).toList();
@@ -41,7 +44,8 @@ public record ChapterOnSite(
                 chapter.licenceOn(today),
                 chapter.umbrella().whyNotOn(today),
                 soonestFirst(all),
-                all.stream().filter(EventOnSite::isOver).filter(event -> !event.isCalledOff()).toList());
+                all.stream().filter(EventOnSite::isOver).filter(event -> !event.isCalledOff()).toList(),
+                chapter.frozen());
     }
 
     private static List<EventOnSite> soonestFirst(List<EventOnSite> all) {

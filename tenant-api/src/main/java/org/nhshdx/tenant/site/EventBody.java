@@ -13,6 +13,7 @@ import org.nhshdx.core.event.ScheduleItem;
 import org.nhshdx.core.event.Sponsor;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.core.publication.EventPage;
+import org.nhshdx.core.publication.Frozen;
 
 /**
  * An event as the public API tells it, with how it keeps each principle.
@@ -65,6 +66,7 @@ record EventBody(
      *
      * @param title the title it may use; without the brand while it isn't under the umbrella
      * @param reason why it isn't under the umbrella; absent when it is
+     * @param frozen what isn't right with its page, and since when; absent when all is well
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Brief(
@@ -77,6 +79,7 @@ record EventBody(
             Optional<Venue> venue,
             boolean underUmbrella,
             Optional<String> reason,
+            Optional<Frozen> frozen,
             String page) {
 
         static Brief of(EventOnSite event) {
@@ -90,6 +93,7 @@ record EventBody(
                     Optional.ofNullable(event.facts().venue()),
                     event.isUnderUmbrella(),
                     event.outside(),
+                    event.frozen(),
                     event.path());
         }
     }

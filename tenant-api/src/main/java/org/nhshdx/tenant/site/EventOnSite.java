@@ -12,6 +12,7 @@ import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.ScheduleItem;
 import org.nhshdx.core.event.Sponsor;
 import org.nhshdx.core.publication.EventPage;
+import org.nhshdx.core.publication.Frozen;
 import org.nhshdx.core.publication.PublicEvent;
 
 /**
@@ -19,6 +20,7 @@ import org.nhshdx.core.publication.PublicEvent;
  *
  * @param revision the number of what it says; grows whenever that changes, also when it leaves the umbrella or returns
  * @param outside why it isn't under the umbrella; empty when it is
+ * @param frozen what its page says on top while it is frozen
  */
 public record EventOnSite(
         UUID id,
@@ -33,7 +35,8 @@ public record EventOnSite(
         EventPage page,
         Optional<String> outside,
         boolean isOver,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Optional<Frozen> frozen) {
 
     private static final String BRAND = "NHSHDx ";
 
@@ -51,7 +54,8 @@ public record EventOnSite(
                 event.page(),
                 event.umbrella().whyNotOn(today),
                 event.lastDay().isBefore(today),
-                event.updatedAt());
+                event.updatedAt(),
+                event.frozen());
     }
 
     /** Whether it is under the umbrella. */

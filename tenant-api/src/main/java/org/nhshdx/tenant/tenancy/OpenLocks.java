@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The locks that a database leaves open, as the connection of the serving role sees them. */
 public final class OpenLocks {
@@ -37,6 +38,6 @@ public final class OpenLocks {
                 names.add(open.getString(1));
             }
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.stream().sorted().collect(Collectors.joining(", ")));
     }
 }

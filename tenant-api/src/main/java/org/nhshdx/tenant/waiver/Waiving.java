@@ -6,15 +6,16 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.nhshdx.core.event.Turn;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverTerms;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.coreteam.TwoPeople;
 import org.nhshdx.tenant.permission.Recusal;
+import org.nhshdx.tenant.event.SettlingChanges;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.problem.Refused;
-import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
@@ -32,7 +33,7 @@ public class Waiving {
     TwoPeople twoPeople;
 
     @Inject
-    Publishing publishing;
+    SettlingChanges settling;
 
     @Inject
     AuditLog log;
@@ -44,6 +45,7 @@ public class Waiving {
     public UUID propose(Asker by, UUID chapter, Optional<String> slug, WaiverRequest request) {
         return scope.writing(chapter, () -> {
             Recusal.check(by);
+            Turn.takeToAnnounce();
             WaiverScope.Matter matter = about.of(slug);
             WaiverTerms terms = matter.terms(request);
             matter.refuseTwice(request.principle());
@@ -104,6 +106,7 @@ public class Waiving {
     private void decide(Asker by, UUID chapter, UUID id, Consumer<Waiver> deed) {
         scope.writing(chapter, () -> {
             Recusal.check(by);
+            Turn.takeToAnnounce();
             Waiver waiver = Waiver.locked(id).orElseThrow(() -> Refused.notFound("There is no such waiver in this chapter."));
             deed.accept(waiver);
             return waiver;
@@ -118,6 +121,6 @@ public class Waiving {
 
     private void settle(Asker by, String verb, Waiver waiver, String reason) {
         log.record(by, verb, waiver.principle(), waiver.id(), reason);
-        publishing.publish();
+        settling.settleAll(by);
     }
 }

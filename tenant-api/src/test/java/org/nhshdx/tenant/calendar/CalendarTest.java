@@ -116,6 +116,6 @@ class CalendarTest {
                 "https://tickets.example.org/one", null, null, null, null, null, null, null, null);
         EventPage page = new EventPage(facts, null, 1, Instant.EPOCH, null, "The mill is flooded.", List.of(), List.of(), null, null);
         return new EventOnSite(ID, "gloucester", "first", "Gloucester", title, days[0].date(), days[days.length - 1].date(),
-                state, revision, page, outside, false, Instant.parse("2031-01-01T12:00:00Z"));
+                state, revision, page, outside, false, Instant.parse("2031-01-01T12:00:00Z"), Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ReminderDueTest {
 
     @Test
     void everybodyIsToldAfterFiveWorkingDaysInWhichNobodyTookIt() {
-        for (Waiting.Kind kind : Waiting.Kind.values()) {
+        for (Waiting.Kind kind : EnumSet.complementOf(EnumSet.of(Waiting.Kind.FREEZE))) {
             Waiting untaken = waiting(kind, Optional.empty(), Optional.of(PROMISE));
             assertThat(due.on(LocalDate.of(2026, 12, 20), untaken)).as("Sunday, %s", kind).isEmpty();
             assertThat(due.on(LocalDate.of(2026, 12, 21), untaken)).as("Monday, %s", kind).contains(Reminder.Kind.UNTAKEN);
@@ -41,6 +42,11 @@ class ReminderDueTest {
     void aWaiverIsNotTakenByWhoeverProposedIt() {
         Waiting proposed = waiting(Waiting.Kind.WAIVER, Optional.of("Bram"), Optional.of(PROMISE));
         assertThat(due.on(LocalDate.of(2026, 12, 21), proposed)).contains(Reminder.Kind.UNTAKEN);
+    }
+
+    @Test
+    void nobodyIsRemindedOfAPageThatFreezesByItself() {
+        assertThat(due.on(PROMISE.plusYears(1), waiting(Waiting.Kind.FREEZE, Optional.empty(), Optional.of(PROMISE)))).isEmpty();
     }
 
     @Test

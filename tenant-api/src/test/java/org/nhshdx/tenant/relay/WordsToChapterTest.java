@@ -39,7 +39,7 @@ class WordsToChapterTest {
     @ParameterizedTest
     @ValueSource(strings = {"pip@example.org", "p.i+p@post.example.org", "o'brien@xn--bcher-kva.example"})
     void takesOneAddress(String email) {
-        assertThat(WordsToChapter.typed("Pip", email, WORDS).email()).isEqualTo(email);
+        assertThat(WordsToChapter.typed("Pip", email, WORDS).email().text()).isEqualTo(email);
     }
 
     @Test

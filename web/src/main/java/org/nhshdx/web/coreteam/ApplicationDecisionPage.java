@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.nhshdx.tenant.application.Approving;
 import org.nhshdx.tenant.application.ForDecision;
-import org.nhshdx.tenant.application.HandingOver;
+import org.nhshdx.tenant.application.HandingOverApplications;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.application.ProposingLetters;
 import org.nhshdx.tenant.application.ReviewingApplications;
@@ -36,7 +36,7 @@ public class ApplicationDecisionPage {
     ReviewingApplications reviewing;
 
     @Inject
-    HandingOver handing;
+    HandingOverApplications handing;
 
     @Inject
     JudgingApplications judging;

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nhshdx.tenant.brand.ChapterFile;
 import org.nhshdx.tenant.brand.ReadingChapterFiles;
+import org.nhshdx.tenant.call.CallOnDesk;
+import org.nhshdx.tenant.call.CallReader;
+import org.nhshdx.tenant.live.LivePageOnDesk;
+import org.nhshdx.tenant.live.LivePageReader;
 import org.nhshdx.tenant.licence.LicenceOnDesk;
 import org.nhshdx.tenant.licence.LicenceReader;
 import org.nhshdx.tenant.permission.Does;
@@ -23,13 +27,21 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, List<LicenceOnDesk> licences, List<ChapterDeed> deeds) implements TemplateInstance {}
+    record Chapter(
+            Desk desk, ChapterFile file, List<LicenceOnDesk> licences, List<ChapterDeed> deeds, List<CallOnDesk> calls,
+            List<LivePageOnDesk> live) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
 
     @Inject
     LicenceReader licences;
+
+    @Inject
+    CallReader calls;
+
+    @Inject
+    LivePageReader live;
 
     @Inject
     CurrentChapter chapter;
@@ -43,6 +55,8 @@ class ChapterPage {
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
                 file,
                 licences.licences(chapter.id()),
-                Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList());
+                Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList(),
+                calls.coming(chapter.id()),
+                live.of(chapter.id()));
     }
 }

@@ -16,8 +16,10 @@ final class CoreTeamDesk {
                         "Core team",
                         new Link("What needs you", "/core-team"),
                         new Link("Chapters", CHAPTERS),
+                        new Link("Live pages", LivePagesPage.PATH),
                         new Link("Precedents", PrecedentsPage.PATH),
                         new Link("Concerns", ConcernsPage.PATH),
+                        new Link("Charter", CharterVersionsPage.PATH),
                         new Link("Sponsors", SponsorsPage.PATH),
                         new Link("Official days", OfficialDaysPage.PATH),
                         new Link("Log", PlatformLogPage.PATH))

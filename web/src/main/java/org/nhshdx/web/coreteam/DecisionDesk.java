@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.nhshdx.tenant.application.DecisionReader;
 import org.nhshdx.tenant.application.ForDecision;
+import org.nhshdx.tenant.call.CallOnDesk;
+import org.nhshdx.tenant.call.CallReader;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.event.ClashesAhead;
 import org.nhshdx.tenant.problem.Refused;
@@ -31,7 +33,8 @@ class DecisionDesk {
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ApplicationDecision(
             Desk desk, ForDecision file, ClashesAhead.Ahead ahead, String at, List<AnswerInWords> answers,
-            List<FindingInWords> findings, Form form, List<Option> principles, List<Option> colleagues, List<Unsent> unsent)
+            List<FindingInWords> findings, Form form, List<Option> principles, List<Option> colleagues, List<Unsent> unsent,
+            List<CallOnDesk> calls)
             implements TemplateInstance {}
 
     @Inject
@@ -42,6 +45,9 @@ class DecisionDesk {
 
     @Inject
     Charters charters;
+
+    @Inject
+    CallReader calls;
 
     @Inject
     CurrentChapter chapter;
@@ -94,6 +100,6 @@ class DecisionDesk {
                 APPLICATIONS + file.application().slug(), AnswerInWords.of(file.application().answers()),
                 FindingInWords.of(charters.inForce(), file.application().examination()), form, principles,
                 file.colleagues().stream().map(one -> Option.of(one.id().toString(), one.name())).toList(),
-                file.isOpenToYou() ? List.of() : Unsent.in(form));
+                file.isOpenToYou() ? List.of() : Unsent.in(form), calls.coming(id()));
     }
 }

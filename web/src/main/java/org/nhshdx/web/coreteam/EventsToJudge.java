@@ -51,7 +51,7 @@ class EventsToJudge {
     CurrentChapter chapter;
 
     TemplateInstance page(String slug, Form form) {
-        EventOnDesk event = reader.at(chapter.id(), slug);
+        EventOnDesk event = reader.at(chapter.id(), slug).asItWouldBe();
         List<FindingToJudge> findings = FindingToJudge.of(event, charters.numbered(event.examination().charterVersion()));
         String path = names.path(chapter.id());
         return new EventToJudge(

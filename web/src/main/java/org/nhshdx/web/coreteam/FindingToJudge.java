@@ -1,5 +1,6 @@
 package org.nhshdx.web.coreteam;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.nhshdx.core.event.Sponsor;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.event.EventOnDesk;
+import org.nhshdx.tenant.event.JudgementOnDesk;
 import org.nhshdx.web.words.FindingInWords;
 
 /**
@@ -17,8 +19,10 @@ import org.nhshdx.web.words.FindingInWords;
  * @param isForJudging whether they can say kept or broken, for the first time or anew
  * @param sponsors the sponsors to clear or refuse, where it is about them
  * @param isWaivable whether they can propose a waiver of it now
+ * @param earlier what was answered before, where it is in question again
  */
-public record FindingToJudge(FindingInWords words, boolean isForJudging, List<String> sponsors, boolean isWaivable) {
+public record FindingToJudge(
+        FindingInWords words, boolean isForJudging, List<String> sponsors, boolean isWaivable, Optional<JudgementOnDesk> earlier) {
 
     private static final String SPONSORS = "sponsors-cleared";
 
@@ -38,7 +42,13 @@ public record FindingToJudge(FindingInWords words, boolean isForJudging, List<St
         boolean waivable = charter.promise(finding.principle()).orElseThrow().peopleToWaive().isPresent();
         return new FindingToJudge(
                 words, judged && !aboutSponsors, aboutSponsors && finding.isForAPerson() ? sponsors(event) : List.of(),
-                finding.isInTheWay() && waivable && !open);
+                finding.isInTheWay() && waivable && !open, finding.isForAPerson() ? earlier(event, finding) : Optional.empty());
+    }
+
+    private static Optional<JudgementOnDesk> earlier(EventOnDesk event, Finding finding) {
+        return event.judgements().stream()
+                .filter(one -> !one.isWaiting() && one.principle().equals(finding.principle()))
+                .max(Comparator.comparing(one -> one.judgedAt().orElseThrow()));
     }
 
     private static List<String> sponsors(EventOnDesk event) {

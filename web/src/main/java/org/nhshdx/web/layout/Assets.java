@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -35,6 +36,11 @@ public class Assets {
     /** Where the stylesheet lies. */
     public String stylesheet() {
         return stylesheet;
+    }
+
+    /** What stands in the stylesheet. */
+    public String css() {
+        return new String(byAddress.get(stylesheet).plain(), StandardCharsets.UTF_8);
     }
 
     /** Where the sprite with the icons, the mark and the lettering lies. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
+import org.nhshdx.tenant.call.CallOnDesk;
+import org.nhshdx.tenant.call.CallReader;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
@@ -26,7 +28,7 @@ public class ApplicationPage {
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Application(
             Desk desk, ChapterOnDesk chapter, ApplicationOnDesk application, List<Step> steps,
-            List<FindingInWords> findings, Tally tally)
+            List<FindingInWords> findings, Tally tally, List<CallOnDesk> calls)
             implements TemplateInstance {}
 
     /** One page of questions, and whether it is done. */
@@ -41,6 +43,9 @@ public class ApplicationPage {
     @Inject
     Charters charters;
 
+    @Inject
+    CallReader calls;
+
     @GET
     @Does(Verb.READ_DESK)
     @Produces(Html.TYPE)
@@ -51,6 +56,7 @@ public class ApplicationPage {
                 .toList();
         List<FindingInWords> findings = FindingInWords.of(charters.inForce(), application.examination());
         return new Application(
-                desk.page("Application", "application"), desk.chapter(), application, steps, findings, Tally.of(findings));
+                desk.page("Application", "application"), desk.chapter(), application, steps, findings, Tally.of(findings),
+                calls.coming(desk.id()));
     }
 }

@@ -19,6 +19,8 @@ import org.nhshdx.tenant.event.EventInBrief;
 import org.nhshdx.tenant.event.EventReader;
 import org.nhshdx.tenant.handover.HandoverOnDesk;
 import org.nhshdx.tenant.handover.HandoverReader;
+import org.nhshdx.tenant.live.LivePageOnDesk;
+import org.nhshdx.tenant.live.LivePageReader;
 import org.nhshdx.tenant.message.LetterReader;
 import org.nhshdx.tenant.message.LetterReader.LetterOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
@@ -39,7 +41,7 @@ public class HomePage {
     record Home(
             Desk desk, ChapterOnDesk chapter, WhatNext next, Optional<ApplicationOnDesk> application,
             List<DueItem> due, List<EventInBrief> events, List<LetterOnDesk> letters, int people, Optional<HandoverOnDesk> offer,
-            Optional<ClosingOnDesk> closing)
+            Optional<ClosingOnDesk> closing, List<LivePageOnDesk> live)
             implements TemplateInstance {}
 
     @Inject
@@ -67,6 +69,9 @@ public class HomePage {
     ClosingReader closings;
 
     @Inject
+    LivePageReader live;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -84,6 +89,7 @@ public class HomePage {
                 desk.page(desk.chapter().name(), ""), desk.chapter(), next, application,
                 due.stream().filter(one -> !next.is(one)).toList(), days,
                 letters.latest(desk.id()), many,
-                handovers.open(desk.asker(), desk.id()), closings.of(desk.id()));
+                handovers.open(desk.asker(), desk.id()), closings.of(desk.id()),
+                live.toMend(desk.id()));
     }
 }

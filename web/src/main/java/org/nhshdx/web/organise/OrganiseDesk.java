@@ -64,6 +64,7 @@ public class OrganiseDesk {
         }
         links.add(new Link("People", at("people")));
         links.add(new Link("Page", at("page")));
+        links.add(new Link("Assets", at("assets")));
         links.add(new Link("Messages", at("messages")));
         links.add(new Link("Log", at("log")));
         return new Desk(title, chapter().name(), List.copyOf(links), at(part));

@@ -42,7 +42,7 @@ public class ChapterSitePage {
         return chapter.isUnderUmbrella() ? inside(chapter) : outside(chapter);
     }
 
-    private ChapterSite inside(ChapterOnSite chapter) {
+    ChapterSite inside(ChapterOnSite chapter) {
         Page page = Page.titled(chapter.name())
                 .described("Free hack days for health and care in " + chapter.place() + ", run by local volunteers.")
                 .at(chapter.path())

@@ -15,10 +15,6 @@ final class CharterWords {
         return promised.principle().id();
     }
 
-    static String reason(Promised promised) {
-        return promised.principle().reason();
-    }
-
     /** "About the chapter and its events". */
     static String about(Promised promised) {
         return promised.principle().about().stream()

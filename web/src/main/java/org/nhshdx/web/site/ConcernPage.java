@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.core.concern.ConcernKind;
 import org.nhshdx.core.concern.ConcernReference;
+import org.nhshdx.core.digest.Secret;
 import org.nhshdx.tenant.concern.ConcernReport;
 import org.nhshdx.tenant.concern.ReportingConcerns;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.layout.Form;
+import org.nhshdx.web.layout.FormToken;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Option;
 import org.nhshdx.web.layout.Page;
@@ -48,6 +50,9 @@ public class ConcernPage {
     @Inject
     ReportingConcerns reporting;
 
+    @Inject
+    FormToken token;
+
     @GET
     @Does(Verb.REPORT_CONCERN)
     public Response ask(@RestQuery Optional<String> page, @RestQuery Optional<String> kind, @RestQuery Optional<String> reference) {
@@ -70,7 +75,8 @@ public class ConcernPage {
             ConcernReport report = ConcernReport.typed(
                     form.value("kind"), form.value("page"), form.value("place"), form.value("words"), form.value("reach"),
                     form.values("keepFrom"));
-            return Html.seeOther(ConcernTurnPage.PATH + reporting.report(report, request.remoteAddress().hostAddress()));
+            Secret ofBrowser = new Secret(form.value(token.name()));
+            return Html.seeOther(ConcernTurnPage.PATH + reporting.report(report, ofBrowser, request.remoteAddress().hostAddress()));
         } catch (Refused refusal) {
             return Html.refused(refusal, page(form.refused(refusal)));
         }

@@ -40,7 +40,7 @@ public class EventSitePage {
         return found.isUnderUmbrella() ? inside(found) : outside(found);
     }
 
-    private EventSite inside(EventOnSite event) {
+    EventSite inside(EventOnSite event) {
         String when = EventWords.when(event);
         String description = event.isCalledOff()
                 ? "Called off. It was to be on " + when + "."

@@ -2,6 +2,7 @@ package org.nhshdx.web.site;
 
 import io.quarkus.qute.TemplateExtension;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,10 +80,11 @@ final class EventWords {
         return Optional.ofNullable(URI.create(event.facts().signUpUrl()).getHost()).orElse("another site");
     }
 
-    /** What everybody who meant to come must hear before all else. */
+    /** What everybody who meant to come must hear before all else; of what changed more than once, how it is now. */
     static List<EventPage.Change> moves(EventOnSite event) {
+        Set<String> said = new HashSet<>();
         return event.changes().stream()
-                .filter(change -> WORTH_SAYING_FIRST.contains(change.what()))
+                .filter(change -> WORTH_SAYING_FIRST.contains(change.what()) && said.add(change.what()))
                 .toList();
     }
 
@@ -92,7 +94,6 @@ final class EventWords {
                 .filter(item -> Objects.requireNonNullElse(item.day(), 1) == day)
                 .toList();
     }
-
 
     /** A postcode stays on one line. */
     private static String unbroken(String postcode) {

@@ -142,7 +142,7 @@ class AppealTest {
         Group group = declined("Appeal Zeta");
         group.does("appeal", Map.of("reason", "Look again.")).statusCode(200);
         UUID bram = scope.reading(chapterAt("appeal-zeta"), () -> Application.inScope().orElseThrow().appeal().orElseThrow().declinedBy());
-        assertThatThrownBy(() -> scope.writing(chapterAt("appeal-zeta"), () -> Application.update("reviewer = ?1", bram)))
+        assertThatThrownBy(() -> scope.writing(chapterAt("appeal-zeta"), () -> Application.update("review.reviewer = ?1", bram)))
                 .hasStackTraceContaining("appeal_is_somebody_elses");
     }
 

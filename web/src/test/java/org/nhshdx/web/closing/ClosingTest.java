@@ -9,20 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.chapter.Role;
@@ -40,6 +32,7 @@ import org.nhshdx.tenant.demo.Setting;
 import org.nhshdx.tenant.demo.Staging;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.web.world.AtOnce;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
@@ -194,7 +187,7 @@ class ClosingTest {
     }
 
     private static void atOnce(Runnable night) {
-        Stream.of(1, 2, 3).map(node -> CompletableFuture.runAsync(night)).toList().forEach(CompletableFuture::join);
+        AtOnce.times(3, Executors.callable(night));
     }
 
     private Place chapter(String name) {
@@ -219,17 +212,8 @@ class ClosingTest {
     }
 
     private static Map<String, String> takenAlong(Place place) {
-        byte[] bytes = Visitor.as("marigold").open(path(place) + "/data.zip").then().statusCode(200)
-                .contentType("application/zip").extract().asByteArray();
-        Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return files;
+        return Unzipped.files(Visitor.as("marigold").open(path(place) + "/data.zip").then().statusCode(200)
+                .contentType("application/zip").extract().asByteArray());
     }
 
     private List<String> messages(Place place) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.concern.ConcernKind;
 import org.nhshdx.core.concern.ConcernReference;
+import org.nhshdx.core.digest.Secret;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.tenant.concern.ConcernInBrief;
 import org.nhshdx.tenant.concern.ConcernReport;
@@ -120,7 +121,7 @@ class ConcernPromisesTest {
     private ConcernReference reported(ConcernKind kind) {
         List.of(Cast.OTTOLINE, Cast.BRAM, Cast.ZOFIA).forEach(world::asker);
         Set<UUID> ottoline = Set.of(world.asker(Cast.OTTOLINE).person());
-        return reporting.report(new ConcernReport(kind, "", "", WORDS, Optional.empty(), ottoline), "198.51.100.99");
+        return reporting.report(new ConcernReport(kind, "", "", WORDS, Optional.empty(), ottoline), Secret.fresh(), "198.51.100.99");
     }
 
     private ConcernInBrief reportedOn(LocalDate day) {

@@ -53,33 +53,35 @@ class ChangingTest {
     }
 
     @Test
-    void aJudgementLapsesWhenTheThemeChangesAndIsAskedAnew() {
+    void aThemeThatNobodyHasJudgedWaitsAndIsAskedAboutWhileTheJudgedOneStays() {
         Desk desk = desk("Umberleigh Cross");
         GoodDay day = GoodDay.in("Umberleigh Cross");
         String event = announced(desk, day);
         desk.change(event, day.with("capacity", 50)).statusCode(200).body("examination." + NEUTRAL, is("kept"));
-        desk.change(event, day.with("theme", "One supplier's platform")).statusCode(200)
-                .body("examination." + NEUTRAL, is("to-be-judged"))
+        desk.change(event, day.with("theme", "One supplier's platform")).statusCode(202)
+                .body("examination." + NEUTRAL, is("kept")).body("change.examination." + NEUTRAL, is("to-be-judged"))
                 .body("judgements.findAll { it.kept == null }.principle", contains("neutral-ground"));
         assertThat(new Desk("ottoline", "").json().get("/api/v1/core-team/judgements").then().statusCode(200)
                 .extract().<List<String>>path("chapter")).contains(desk.place());
-        given().get("/api/v1/chapters/%s/events/%s".formatted(desk.place(), event)).then().body(NEUTRAL, is("to-be-judged"));
+        given().get("/api/v1/chapters/%s/events/%s".formatted(desk.place(), event)).then().body(NEUTRAL, is("kept"));
         ottoline(desk).judge(event, "neutral-ground", false).statusCode(200);
-        given().get("/api/v1/chapters/%s/events/%s".formatted(desk.place(), event)).then().body(NEUTRAL, is("broken"));
+        given().get("/api/v1/chapters/%s/events/%s".formatted(desk.place(), event)).then().body(NEUTRAL, is("kept"));
     }
 
     @Test
-    void aNewSponsorIsThankedInPublicOnceItIsCleared() {
+    void aNewSponsorIsThankedInPublicOnceItIsClearedAndTheGroundIsJudgedNeutral() {
         Desk desk = desk("Vixenhurst");
         GoodDay day = GoodDay.in("Vixenhurst");
         String event = announced(desk, day);
-        desk.change(event, day.sponsoredBy("Quince & Daughters")).statusCode(200);
+        desk.change(event, day.sponsoredBy("Quince & Daughters")).statusCode(202);
         String page = "/x/%s/events/%s".formatted(desk.place(), event);
         assertThat(given().get(page).asString()).doesNotContain("Quince");
         ottoline(desk).judge(event, "sponsors-cleared", true).statusCode(422).body("problems.field", contains("principle"));
         ottoline(desk).coreTeam("events/" + event + "/sponsors",
                         Map.of("name", "quince  DAUGHTERS", "cleared", true, "reason", "A bakery."))
                 .statusCode(200).body("judgements.findAll { it.kept == null }.principle", contains("neutral-ground"));
+        assertThat(given().get(page).asString()).doesNotContain("Quince");
+        ottoline(desk).judge(event, "neutral-ground", true).statusCode(200);
         assertThat(given().get(page).asString()).contains("Quince &amp; Daughters");
     }
 

@@ -9,12 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.web.world.AtOnce;
 import org.nhshdx.web.world.World;
 
 @QuarkusTest
@@ -42,17 +39,10 @@ class CreatingTest {
     }
 
     @Test
-    void eventsThatAreStartedAtTheSameMomentGetAddressesOfTheirOwn() throws Exception {
+    void eventsThatAreStartedAtTheSameMomentGetAddressesOfTheirOwn() {
         Desk desk = desk("Cald Moss");
-        ExecutorService four = Executors.newFixedThreadPool(4);
-        try {
-            Callable<String> create = () -> desk.create(Map.of("facts", Map.of("theme", "Crowd")));
-            List<Future<String>> slugs = four.invokeAll(List.of(create, create, create, create));
-            assertThat(List.of(slugs.get(0).get(), slugs.get(1).get(), slugs.get(2).get(), slugs.get(3).get()))
-                    .containsExactlyInAnyOrder("crowd", "crowd-2", "crowd-3", "crowd-4");
-        } finally {
-            four.shutdownNow();
-        }
+        assertThat(AtOnce.times(4, () -> desk.create(Map.of("facts", Map.of("theme", "Crowd")))))
+                .containsExactlyInAnyOrder("crowd", "crowd-2", "crowd-3", "crowd-4");
     }
 
     @Test

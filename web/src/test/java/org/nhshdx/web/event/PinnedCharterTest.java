@@ -46,6 +46,21 @@ class PinnedCharterTest {
         desk.read(announced).body("examination.charterVersion", is(902)).body(CHILDCARE, is("rule"));
     }
 
+    @Test
+    void whatWaitsWhenANewVersionHasToBeCompliedWithIsJudgedUnderItAndBlamedForNothingElse() throws SQLException {
+        String place = world.approvedChapter("Hollowmere", Cast.MARIGOLD).slug();
+        Desk desk = new Desk("marigold", place);
+        GoodDay day = GoodDay.in("Hollowmere");
+        String event = desk.create(day);
+        new Desk("ottoline", place).judge(event, "neutral-ground", true).statusCode(200);
+        desk.announce(event).statusCode(200);
+        desk.change(event, day.with("theme", "Zeppelin porridge")).statusCode(202).body("change.examination.charterVersion", is(1));
+        adopt(LocalDate.now().minusDays(1));
+        desk.read(event).body("change.state", is("waiting")).body("change.examination.charterVersion", is(902));
+        new Desk("ottoline", place).judge(event, "neutral-ground", true).statusCode(200);
+        desk.read(event).body("facts.theme", is("Zeppelin porridge"));
+    }
+
     private static void adopt(LocalDate complyBy) throws SQLException {
         asOwner("""
                 INSERT INTO charter_version (number, proposed, wording, in_force_from, comply_by, principles)

@@ -10,17 +10,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +27,7 @@ import org.nhshdx.tenant.idempotency.Remembering;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.running.As;
+import org.nhshdx.web.world.AtOnce;
 import org.nhshdx.web.world.World;
 
 /** A POST that is sent again is done once; starting an application stands for every POST of the API. */
@@ -95,15 +89,15 @@ class IdempotencyTest {
     }
 
     @Test
-    void doesItOnceForManyAtOnce() throws Exception {
-        List<Integer> answers = manyAtOnce(() -> start(Cast.PIP, key, place).statusCode());
+    void doesItOnceForManyAtOnce() {
+        List<Integer> answers = AtOnce.times(4, () -> start(Cast.PIP, key, place).statusCode());
         assertThat(started()).isEqualTo(1);
         assertThat(answers).contains(201).isSubsetOf(201, 409);
     }
 
     @Test
-    void wouldDoItManyTimesWithoutTheKey() throws Exception {
-        List<Integer> answers = manyAtOnce(() -> start(Cast.PIP, null, place).statusCode());
+    void wouldDoItManyTimesWithoutTheKey() {
+        List<Integer> answers = AtOnce.times(4, () -> start(Cast.PIP, null, place).statusCode());
         assertThat(answers).containsOnly(201);
         assertThat(started()).isEqualTo(answers.size());
     }
@@ -219,25 +213,6 @@ class IdempotencyTest {
     private static Response start(Cast one, String key, String place) {
         var request = RestAssured.given().auth().oauth2(As.tokenOf(one.username())).contentType(ContentType.JSON).body(Map.of("place", place));
         return (key == null ? request : request.header("Idempotency-Key", key)).post(START);
-    }
-
-    private static List<Integer> manyAtOnce(Callable<Integer> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        CountDownLatch go = new CountDownLatch(1);
-        try {
-            List<Future<Integer>> answers = IntStream.range(0, 4).mapToObj(i -> threads.submit(() -> {
-                go.await();
-                return call.call();
-            })).toList();
-            go.countDown();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            threads.shutdown();
-        }
     }
 
     private static void otherThread(Runnable work) {

@@ -1,6 +1,7 @@
 package org.nhshdx.web.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -36,6 +37,12 @@ public final class MailServer implements AutoCloseable {
     /** What came for this address, the oldest first. */
     public List<MimeMessage> mailFor(String address) {
         return Arrays.stream(server.getReceivedMessages()).filter(mail -> isTo(mail, address)).toList();
+    }
+
+    public MimeMessage latestFor(String address) {
+        List<MimeMessage> mail = mailFor(address);
+        assertThat(mail).as("mail for " + address).isNotEmpty();
+        return mail.get(mail.size() - 1);
     }
 
     /** To whom in this domain something came, once for each that did. */

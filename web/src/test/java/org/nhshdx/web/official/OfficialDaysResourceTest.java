@@ -119,7 +119,7 @@ class OfficialDaysResourceTest {
     }
 
     private List<PlatformEntry> logged(String slug) {
-        return scope.readingShared(() -> PlatformEntry.list("reason like ?1", "%" + slug + "%"));
+        return scope.readingShared(() -> PlatformEntry.list("said.reason like ?1", "%" + slug + "%"));
     }
 
     private static ValidatableResponse post(String path, String csv) {

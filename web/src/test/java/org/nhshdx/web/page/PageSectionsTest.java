@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.publication.PublicChapter;
@@ -54,6 +55,20 @@ class PageSectionsTest {
                 .body("problems[0].advice", containsString("a link that doesn't say where it goes"));
         write(place, "day", "Read [the plan of the day](https://example.org/plan).", version(place, "day")).statusCode(200);
         publish(place, "day", version(place, "day")).statusCode(200);
+    }
+
+    @Test
+    void aSponsorIsNamedOnceTheCoreTeamHasHeardOfIt() {
+        String place = approved("Sections Epsilon");
+        Map<String, Object> facts = Map.of("title", "NHSHDx Sections Epsilon", "sponsors", List.of(Map.of("name", "Teasel & Thorn Ltd")));
+        As.caller("pip").contentType(ContentType.JSON).body(Map.of("facts", facts)).post("/api/v1/organise/" + place + "/events")
+                .then().statusCode(201);
+        write(place, "food", "Lunch comes from **TEASEL** and-thorn. No: from Teasel & Thorn.", version(place, "food")).statusCode(200);
+        publish(place, "food", version(place, "food")).statusCode(422).body("problems.field", contains("draft"))
+                .body("problems[0].advice", containsString("“Teasel & Thorn Ltd” isn't cleared"));
+        As.caller("bram").contentType(ContentType.JSON).body(Map.of("name", "Teasel Thorn", "cleared", true, "reason", "A bakery."))
+                .post("/api/v1/core-team/sponsors").then().statusCode(200);
+        publish(place, "food", version(place, "food")).statusCode(200);
     }
 
     @Test

@@ -189,6 +189,6 @@ class RelayTest {
     }
 
     private long messagesTo(String address) {
-        return scope.readingShared(() -> Message.count("address", address));
+        return scope.readingShared(() -> Message.count("recipient.address", address));
     }
 }

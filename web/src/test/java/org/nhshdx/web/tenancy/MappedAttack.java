@@ -70,6 +70,11 @@ enum MappedAttack {
 
     abstract boolean touches(EntityManager session, Class<?> entity, UUID id);
 
+    /** Whether other rows of the same chapter may stand in its way. */
+    boolean deletes() {
+        return this == BULK_DELETE;
+    }
+
     /** Whether Hibernate's filter has no part in it, so that only the database can refuse. */
     boolean passesTheFilter() {
         return this == NATIVE_QUERY || this == QUERY_WITHOUT_FILTER;

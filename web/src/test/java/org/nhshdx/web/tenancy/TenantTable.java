@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.nhshdx.tenant.tenancy.SharedTable;
 
 /** A table of the chapters', as the catalogue describes it: what a row needs and what it leans on. */
-record TenantTable(String name, List<Column> columns, List<Parent> parents) {
+public record TenantTable(String name, List<Column> columns, List<Parent> parents) {
 
     /** A column that every row must fill; a checked one with the first value that its check allows. */
     record Column(String name, String type, Optional<String> allowed) {}
@@ -22,7 +22,7 @@ record TenantTable(String name, List<Column> columns, List<Parent> parents) {
     private static final Pattern ONE_OF = Pattern.compile("[^<]= (?:ANY \\(ARRAY\\[)?'([^']*)'::text");
     private static final List<TenantTable> ALL = read(name -> SharedTable.named(name).isEmpty());
 
-    static List<TenantTable> all() {
+    public static List<TenantTable> all() {
         return ALL;
     }
 

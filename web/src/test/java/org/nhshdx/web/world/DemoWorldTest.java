@@ -42,6 +42,8 @@ class DemoWorldTest {
             JsonPath chapter = given().get("/api/v1/chapters/" + stage.slug()).then().statusCode(200).extract().jsonPath();
             showsASaturdayToCome(event(stage, chapter.getString("coming[0].event")));
             showsAPastWednesday(event(stage, chapter.getString("past[0].event")));
+            assertThat(Visitor.as("bram").open("/core-team/chapters/" + stage.slug() + "/events/" + chapter.getString("coming[0].event"))
+                    .asString()).contains("<ins>and the way there</ins>");
             given().get("/x/" + stage.slug()).then().statusCode(200)
                     .body(containsString("Marigold Tembo")).body(containsString("Idris Fenwick-Rao"));
         });

@@ -18,7 +18,8 @@ final class ConductInForce extends Promise implements FactsPrinciple {
         super(
                 "conduct-in-force",
                 Check.AUTO,
-                "The code of conduct applies, is accepted at sign-up, and names people to turn to.",
+                "The code of conduct applies, is accepted at sign-up, and names [people] different local people to turn to,"
+                        + " each with a name and an e-mail.",
                 "Somebody who has been treated badly needs a face and an address, and a second one if the first is the"
                         + " trouble.");
     }
@@ -29,10 +30,9 @@ final class ConductInForce extends Promise implements FactsPrinciple {
     }
 
     @Override
-    public String statement(Parameters parameters) {
-        return "The code of conduct applies, is accepted at sign-up, and names "
-                + InWords.number(parameters.number("people"))
-                + " different local people to turn to, each with a name and an e-mail.";
+    public List<Figure> figures() {
+        return List.of(
+                Figure.number("people", "How many people to turn to", "people", 2, 6, Figure.Stricter.MORE));
     }
 
     @Override

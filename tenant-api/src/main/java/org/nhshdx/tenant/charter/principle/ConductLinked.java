@@ -22,7 +22,7 @@ final class ConductLinked extends OfPages {
         if (!page.linksTo("/conduct")) {
             faults.add("the code of conduct isn't linked");
         }
-        if (document.select("a[href^=mailto:], a[href$=#conduct]").isEmpty()) {
+        if (document.select("a[href^=mailto:], a[href$=#conduct], main a[href^=/concern]").isEmpty()) {
             faults.add("whom to turn to isn't linked");
         }
         return faults;

@@ -1,5 +1,6 @@
 package org.nhshdx.tenant.charter.principle;
 
+import java.util.List;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,14 +13,15 @@ final class Connected extends Promise implements FactsPrinciple {
         super(
                 "connected",
                 Check.AUTO,
-                "The venue's Wi-Fi and sockets suit the numbers.",
+                "The venue's Wi-Fi and sockets suit the numbers ([devices] devices and [sockets] sockets a head).",
                 "The network that carried a lecture falls over when everybody works at once.");
     }
 
     @Override
-    public String statement(Parameters parameters) {
-        return "The venue's Wi-Fi and sockets suit the numbers (" + InWords.figure(parameters.figure("devices"))
-                + " devices and " + InWords.figure(parameters.figure("sockets")) + " sockets a head).";
+    public List<Figure> figures() {
+        return List.of(
+                Figure.decimal("devices", "Devices that the Wi-Fi carries for each person", "devices", "1", "10", Figure.Stricter.MORE),
+                Figure.decimal("sockets", "Sockets for each person", "sockets", "0.5", "5", Figure.Stricter.MORE));
     }
 
     @Override

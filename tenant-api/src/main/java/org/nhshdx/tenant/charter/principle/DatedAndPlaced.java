@@ -29,6 +29,12 @@ final class DatedAndPlaced extends Promise implements FactsPrinciple {
     }
 
     @Override
+    public List<Figure> figures() {
+        return List.of(Figure.number(
+                "kilometres", "How far the venue may be from the chapter's place", "km", 5, 200, Figure.Stricter.LESS));
+    }
+
+    @Override
     public Verdict examine(Subject subject, Parameters parameters) {
         var venue = Optional.ofNullable(subject.event().venue());
         var broken = Stream.of(

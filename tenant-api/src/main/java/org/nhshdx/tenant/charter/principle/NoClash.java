@@ -19,15 +19,16 @@ final class NoClash extends Promise implements FactsPrinciple {
         super(
                 "no-clash",
                 Check.AUTO,
-                "No official NHS Hack Day and no other chapter's announced event is near in time and place.",
+                "No official NHS Hack Day and no other chapter's announced event is within [days] days and [kilometres] km.",
                 "Two days near each other share the same few people, and both end half empty.");
         this.towns = towns;
     }
 
     @Override
-    public String statement(Parameters parameters) {
-        return "No official NHS Hack Day and no other chapter's announced event is within " + parameters.number("days")
-                + " days and " + parameters.number("kilometres") + " km.";
+    public List<Figure> figures() {
+        return List.of(
+                Figure.number("days", "How many days apart", "days", 0, 60, Figure.Stricter.MORE),
+                Figure.number("kilometres", "How far apart", "km", 0, 500, Figure.Stricter.MORE));
     }
 
     @Override

@@ -14,13 +14,15 @@ final class NotOvernight extends Promise implements FactsPrinciple {
         super(
                 "not-overnight",
                 Check.AUTO,
-                "The day ends by 22:00 and nobody works or sleeps at the venue overnight.",
+                "The day ends by [latest] and nobody works or sleeps at the venue overnight.",
                 "Tired people make mistakes, and parents, carers and shift workers have homes to go to.");
     }
 
     @Override
-    public String statement(Parameters parameters) {
-        return "The day ends by " + parameters.time("latest") + " and nobody works or sleeps at the venue overnight.";
+    public List<Figure> figures() {
+        return List.of(
+                Figure.time("latest", "When a day ends at the latest", "16:00", "23:30", Figure.Stricter.LESS),
+                Figure.time("earliest", "When a day starts at the earliest", "04:00", "10:00", Figure.Stricter.MORE));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nhshdx.tenant.charter.principle;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.nhshdx.tenant.charter.colour.Stylesheet;
 
 /**
  * A public page as a reader gets it, and what it ought to say.
@@ -12,11 +13,18 @@ import org.jsoup.nodes.Document;
  * @param charterVersion the version it is under
  * @param registerEntry the path of the chapter's entry in the register: "/verify/NHSHDX-GLO-7K4MQP"
  * @param sponsors the names of the sponsors it may thank
+ * @param stylesheet what its colours and sizes come from
  */
-public record Page(String html, String chapter, int charterVersion, String registerEntry, List<String> sponsors) {
+public record Page(
+        String html, String chapter, int charterVersion, String registerEntry, List<String> sponsors, Stylesheet stylesheet) {
 
     public Page {
         sponsors = List.copyOf(sponsors);
+    }
+
+    /** The same where nothing is known of colours and sizes. */
+    public Page(String html, String chapter, int charterVersion, String registerEntry, List<String> sponsors) {
+        this(html, chapter, charterVersion, registerEntry, sponsors, Stylesheet.none());
     }
 
     Document document() {

@@ -1,6 +1,11 @@
 package org.nhshdx.tenant.charter.principle;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.nhshdx.core.charter.Strength;
 
 /** One promise of the charter: what it says, why, what it is about and how it is checked. */
 public interface Principle {
@@ -14,8 +19,8 @@ public interface Principle {
     /** Who finds out whether it is kept. */
     Check check();
 
-    /** The promise in one sentence that an organiser understands, with this version's figures. */
-    String statement(Parameters parameters);
+    /** The promise in one sentence that an organiser understands; its figures stand in square brackets. */
+    Sentence statement();
 
     /** Why we promise it. */
     String reason();
@@ -24,4 +29,25 @@ public interface Principle {
     default boolean isWaivable() {
         return true;
     }
+
+    /** The figures that a charter version gives it. */
+    default List<Figure> figures() {
+        return List.of();
+    }
+
+    /** How strongly a charter version may make it bind: what is never waived stays a rule, what only time can tell a value. */
+    default Set<Strength> strengths() {
+        if (!isWaivable()) {
+            return Set.of(Strength.RULE);
+        }
+        return check() == Check.COUNTED ? Set.of(Strength.VALUE) : EnumSet.allOf(Strength.class);
+    }
+
+    /** What is wrong with figures that are each right by themselves. @param typed a figure by its name */
+    default Optional<Contradiction> contradiction(UnaryOperator<String> typed) {
+        return Optional.empty();
+    }
+
+    /** A figure that doesn't go with another, and what would. */
+    record Contradiction(String figure, String sentence) {}
 }

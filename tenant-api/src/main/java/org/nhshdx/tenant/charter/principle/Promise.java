@@ -7,13 +7,13 @@ abstract class Promise implements Principle {
 
     private final String id;
     private final Check check;
-    private final String statement;
+    private final Sentence statement;
     private final String reason;
 
     Promise(String id, Check check, String statement, String reason) {
         this.id = id;
         this.check = check;
-        this.statement = statement;
+        this.statement = new Sentence(statement);
         this.reason = reason;
     }
 
@@ -33,7 +33,7 @@ abstract class Promise implements Principle {
     }
 
     @Override
-    public String statement(Parameters parameters) {
+    public final Sentence statement() {
         return statement;
     }
 

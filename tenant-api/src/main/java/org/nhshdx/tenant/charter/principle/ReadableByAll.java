@@ -2,6 +2,7 @@ package org.nhshdx.tenant.charter.principle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,34 +33,37 @@ final class ReadableByAll extends OfPages {
     @Override
     List<String> faults(Page page, Document document) {
         var faults = new ArrayList<String>();
-        if (document.select("img:not([alt]), input[type=image]:not([alt])").size() > 0) {
-            faults.add("a picture without an alt text");
-        }
-        if (!areInOrder(document.select("h1, h2, h3, h4, h5, h6"))) {
-            faults.add("headings out of order");
-        }
-        // Contrast is tested where the platform's own colours are defined; here others must not come in.
+        document.select("img:not([alt]), input[type=image]:not([alt])").stream()
+                .map(picture -> "a picture without an alt text (" + InWords.quoted(picture.attr("src")) + ")")
+                .forEach(faults::add);
+        outOfOrder(document.select("h1, h2, h3, h4, h5, h6")).ifPresent(faults::add);
+        faults.addAll(page.stylesheet().of(document).tooFaint());
         if (document.select("style, [style], font, [bgcolor], [color]").size() > 0) {
             faults.add("colours that aren't the platform's");
         }
-        if (document.select("a[href]").stream().anyMatch(ReadableByAll::saysNothing)) {
-            faults.add("a link that doesn't say where it goes");
-        }
+        document.select("a[href]").stream()
+                .filter(ReadableByAll::saysNothing)
+                .map(link -> "a link that doesn't say where it goes (" + InWords.quoted(link.text()) + " to " + link.attr("href") + ")")
+                .forEach(faults::add);
         return faults;
     }
 
-    private static boolean areInOrder(List<Element> headings) {
+    /** One heading for the whole page, and none that skips a level. */
+    private static Optional<String> outOfOrder(List<Element> headings) {
         var level = 0;
-        var tops = 0;
         for (var heading : headings) {
-            var next = heading.normalName().charAt(1) - '0';
+            var next = level(heading);
             if (next > level + 1) {
-                return false;
+                return Optional.of("headings out of order (" + InWords.quoted(heading.text()) + " skips a level)");
             }
-            tops += next == 1 ? 1 : 0;
             level = next;
         }
-        return tops == 1;
+        var tops = headings.stream().filter(heading -> level(heading) == 1).count();
+        return tops == 1 ? Optional.empty() : Optional.of("headings out of order (" + tops + " at the top of the page)");
+    }
+
+    private static int level(Element heading) {
+        return heading.normalName().charAt(1) - '0';
     }
 
     private static boolean saysNothing(Element link) {

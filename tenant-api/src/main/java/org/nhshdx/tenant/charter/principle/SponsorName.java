@@ -4,16 +4,17 @@ import java.util.List;
 import org.nhshdx.core.charter.Words;
 
 /** A sponsor's name as people say it: without "Ltd" and the like, so that leaving that off hides nobody. */
-record SponsorName(Words words) {
+public record SponsorName(Words words) {
 
     private static final List<String> LEGAL_FORMS =
             List.of("ltd", "limited", "plc", "llp", "inc", "incorporated", "llc", "corp", "cic", "cio", "gmbh", "uk");
 
-    static SponsorName of(String name) {
+    public static SponsorName of(String name) {
         return new SponsorName(Words.of(name).withoutEnding(LEGAL_FORMS));
     }
 
-    boolean isIn(Words text) {
+    /** Whether it stands there as whole words, one after the other. */
+    public boolean isIn(Words text) {
         return text.contain(words);
     }
 

@@ -1,11 +1,12 @@
 package org.nhshdx.tenant.charter.principle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.nhshdx.core.charter.Words;
+import org.nhshdx.tenant.charter.colour.Appearance;
 
 /** Thanks are given at the end, in a small voice. */
 final class SponsorsKeptSmall extends OfPages {
@@ -24,21 +25,36 @@ final class SponsorsKeptSmall extends OfPages {
 
     @Override
     List<String> faults(Page page, Document document) {
-        var faults = new ArrayList<String>();
-        for (var name : page.sponsors()) {
-            var sponsor = SponsorName.of(name);
-            if (document.select(NEVER_THERE).stream().anyMatch(element -> sponsor.isIn(Words.of(element.text())))) {
-                faults.add(InWords.quoted(name) + " stands on top");
-            } else if (document.body().getAllElements().stream().anyMatch(element -> isOutOfPlace(element, sponsor))) {
-                faults.add(InWords.quoted(name) + " stands outside the sponsors' section");
-            }
-        }
-        return faults;
+        var appearance = page.stylesheet().of(document);
+        return page.sponsors().stream()
+                .flatMap(name -> fault(document, SponsorName.of(name), appearance).stream()
+                        .map(fault -> InWords.quoted(name) + " " + fault))
+                .toList();
     }
 
-    private static boolean isOutOfPlace(Element element, SponsorName sponsor) {
-        return (sponsor.isIn(Words.of(element.ownText())) || sponsor.isIn(Words.of(element.attr("alt"))))
-                && !isInSponsorsSection(element);
+    private static Optional<String> fault(Document document, SponsorName sponsor, Appearance appearance) {
+        if (document.select(NEVER_THERE).stream().anyMatch(element -> sponsor.isIn(Words.of(element.text())))) {
+            return Optional.of("stands on top");
+        }
+        var all = document.body().getAllElements();
+        var top = Optional.ofNullable(document.selectFirst("h1"));
+        var named = all.stream().filter(element -> names(element, sponsor)).toList();
+        if (named.stream().anyMatch(element -> all.indexOf(element) < top.map(all::indexOf).orElse(0))) {
+            return Optional.of("stands on top");
+        }
+        if (!named.stream().allMatch(SponsorsKeptSmall::isInSponsorsSection)) {
+            return Optional.of("stands outside the sponsors' section");
+        }
+        if (named.stream().anyMatch(element -> element.closest(HEADINGS) != null)) {
+            return Optional.of("stands in a heading");
+        }
+        var largest = top.map(appearance::size).filter(size -> size > 1);
+        return largest.filter(size -> named.stream().anyMatch(element -> appearance.size(element) >= size))
+                .map(size -> "is as large as the chapter's name");
+    }
+
+    private static boolean names(Element element, SponsorName sponsor) {
+        return sponsor.isIn(Words.of(element.ownText())) || sponsor.isIn(Words.of(element.attr("alt")));
     }
 
     private static boolean isInSponsorsSection(Element element) {

@@ -12,14 +12,15 @@ final class SponsorsWithoutContacts extends Promise implements FactsPrinciple {
         super(
                 "sponsors-without-contacts",
                 Check.AUTO,
-                "Sponsors get no attendee's address or details; what they get comes from a closed list of benefits.",
+                "Sponsors get no attendee's address or details; what they get comes from a closed list of benefits:"
+                        + " [benefits].",
                 "Signing up for a hack day is no consent to be called by a salesperson.");
     }
 
     @Override
-    public String statement(Parameters parameters) {
-        return "Sponsors get no attendee's address or details; what they get comes from a closed list of benefits: "
-                + InWords.list(parameters.list("benefits")) + ".";
+    public List<Figure> figures() {
+        return List.of(
+                Figure.list("benefits", "What sponsors may get", "benefits", 1, 10, Figure.Stricter.LESS));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.nhshdx.tenant.charter.principle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.nhshdx.core.charter.Words;
 import org.nhshdx.core.event.Background;
 import org.nhshdx.core.event.Judge;
@@ -17,15 +19,23 @@ final class ThreeToSixJudges extends Promise implements FactsPrinciple {
         super(
                 "three-to-six-judges",
                 Check.AUTO,
-                "If there is judging: a few people, at least one clinical and one technical.",
+                "If there is judging: [fewest] to [most] people, at least one clinical and one technical (“both” counts for"
+                        + " each).",
                 "One judge is an opinion and twelve are a committee; a day about health needs both kinds of eyes.");
     }
 
     @Override
-    public String statement(Parameters parameters) {
-        return "If there is judging: " + InWords.number(parameters.number("fewest")) + " to "
-                + InWords.number(parameters.number("most"))
-                + " people, at least one clinical and one technical (“both” counts for each).";
+    public List<Figure> figures() {
+        return List.of(
+                Figure.number("fewest", "How many judges at least", "judges", 1, 12, Figure.Stricter.MORE),
+                Figure.number("most", "How many judges at most", "judges", 1, 12, Figure.Stricter.LESS));
+    }
+
+    @Override
+    public Optional<Contradiction> contradiction(UnaryOperator<String> typed) {
+        return Integer.parseInt(typed.apply("most")) < Integer.parseInt(typed.apply("fewest"))
+                ? Optional.of(new Contradiction("most", "Let it be at least as many as the fewest."))
+                : Optional.empty();
     }
 
     @Override

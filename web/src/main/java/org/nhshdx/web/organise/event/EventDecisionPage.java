@@ -17,6 +17,7 @@ import org.nhshdx.tenant.event.CallingOffEvents;
 import org.nhshdx.tenant.event.EventOnDesk;
 import org.nhshdx.tenant.event.EventReader;
 import org.nhshdx.tenant.event.HoldingEvents;
+import org.nhshdx.tenant.event.LettingChangesWait;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
@@ -48,6 +49,9 @@ public class EventDecisionPage {
     AnnouncingEvents announcing;
 
     @Inject
+    LettingChangesWait waiting;
+
+    @Inject
     CallingOffEvents callingOff;
 
     @Inject
@@ -75,6 +79,13 @@ public class EventDecisionPage {
     @Does(Verb.MARK_EVENT_HELD)
     public Response hold(String event, MultivaluedMap<String, String> sent) {
         return tryTo(event, sent, form -> holding.hold(desk.asker(), desk.id(), event));
+    }
+
+    @POST
+    @Path("waiting-change/taking-back")
+    @Does(Verb.CHANGE_EVENT)
+    public Response takeBack(String event, MultivaluedMap<String, String> sent) {
+        return tryTo(event, sent, form -> waiting.takeBack(desk.asker(), desk.id(), event, Versions.seen(form)));
     }
 
     @GET

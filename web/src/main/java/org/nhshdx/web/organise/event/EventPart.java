@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** The parts in which an event's form is filled in, each a page of its own. */
 public enum EventPart {
-    NAME("name", "What it is", List.of(text("title"), text("theme")), List.of(), Set.of("named-for-its-place")),
+    NAME("name", "What it is", List.of(text("title"), text("theme")), List.of(),
+            Set.of("named-for-its-place", "sponsors-not-in-the-name", "neutral-ground")),
     WHEN("when", "When it is",
             List.of(text("nation")),
             List.of(new Rows("days", 1, false, List.of(

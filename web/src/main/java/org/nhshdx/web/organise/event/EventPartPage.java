@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.event.ChangingEvents;
+import org.nhshdx.tenant.event.Difference;
 import org.nhshdx.tenant.event.EditingEvents;
 import org.nhshdx.tenant.event.EventDraft;
 import org.nhshdx.tenant.event.EventOnDesk;
@@ -45,7 +46,7 @@ public class EventPartPage {
     record Part(
             Desk desk, String back, String action, boolean told, EventPart part, int parts, EventOnDesk event, String place,
             Form form, String seen, List<SavedMeanwhile> theirs, Map<String, List<Integer>> rows, EventChoices choices,
-            List<FindingInWords> findings, boolean checked)
+            List<FindingInWords> findings, boolean checked, List<Difference> waits)
             implements TemplateInstance {}
 
     @Inject
@@ -74,7 +75,7 @@ public class EventPartPage {
     @Consumes(MediaType.WILDCARD)
     @Does(Verb.EDIT_EVENT)
     public Response ask(String event, String part) {
-        EventOnDesk stored = reader.at(desk.id(), event);
+        EventOnDesk stored = stored(event);
         EventPart asked = named(part);
         return Set.of(EventState.DRAFT, EventState.ANNOUNCED).contains(stored.state())
                 ? Response.ok(page(stored, asked, Form.typed(forms.words(stored, asked)), List.of(), Optional.empty())).build()
@@ -103,12 +104,12 @@ public class EventPartPage {
     @Does(Verb.CHANGE_EVENT)
     public Response change(String event, String part, MultivaluedMap<String, String> sent) {
         return answer(event, named(part), sent, (stored, told) ->
-                changing.change(desk.asker(), desk.id(), event, told, stored.version()));
+                changing.changeAsItWouldBe(desk.asker(), desk.id(), event, told, stored.version()));
     }
 
     /** Buttons for rows change the form and save nothing. */
     private Response answer(String slug, EventPart part, MultivaluedMap<String, String> sent, Saving saving) {
-        EventOnDesk stored = reader.at(desk.id(), slug);
+        EventOnDesk stored = stored(slug);
         Optional<MultivaluedMap<String, String>> rows = forms.withOtherRows(part, sent);
         return rows.isPresent()
                 ? Response.ok(page(stored, part, Form.typed(rows.get()), List.of(), Optional.empty())).build()
@@ -130,7 +131,7 @@ public class EventPartPage {
     }
 
     private Response again(String slug, EventPart part, Form form, Refused refusal) {
-        EventOnDesk now = reader.at(desk.id(), slug);
+        EventOnDesk now = stored(slug);
         List<SavedMeanwhile> theirs = form.advice("version").isEmpty()
                 ? List.of()
                 : SavedMeanwhile.otherThan(form, forms.words(now, part));
@@ -156,6 +157,11 @@ public class EventPartPage {
         return stop ? event : part.next().map(next -> event + "/edit/" + next.code()).orElse(event);
     }
 
+    /** Whoever changes it goes on from what waits, not from what the public still reads. */
+    private EventOnDesk stored(String event) {
+        return reader.at(desk.id(), event).asItWouldBe();
+    }
+
     private Part page(EventOnDesk stored, EventPart part, Form form, List<SavedMeanwhile> theirs, Optional<Examination> dry) {
         String event = desk.at("events/" + stored.slug());
         boolean told = stored.state() == EventState.ANNOUNCED;
@@ -164,7 +170,8 @@ public class EventPartPage {
         return new Part(
                 desk.page(part.title(), "events"), event, event + (told ? "/change/" : "/edit/") + part.code(), told, part,
                 EventPart.values().length, stored, desk.chapter().place(), form, forms.seen(stored, part, form), theirs, rows,
-                EventChoices.all(), findings.of(stored, dry.orElse(stored.examination()), part), dry.isPresent());
+                EventChoices.all(), findings.of(stored, dry.orElse(stored.examination()), part), dry.isPresent(),
+                forms.waiting(stored, part));
     }
 
     private static EventPart named(String part) {

@@ -75,6 +75,10 @@ public record NextForEvent(String when, String title, String words, String actio
         if (!yours.isEmpty()) {
             return mend(yours, whose);
         }
+        if (event.waitingChange().isPresent()) {
+            return plain("The core team answers by " + Dates.inWords(event.waitingChange().get().answerBy()), "A change waits",
+                    "The public reads what it read before. You can go on changing the rest meanwhile.");
+        }
         return plain("Announced", "Look after it",
                 "It is public. When something changes, change it here: its page and its calendar entry follow at once.");
     }

@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nhshdx.tenant.event.ChangeOnDesk;
+import org.nhshdx.tenant.event.Difference;
 import org.nhshdx.tenant.event.EventDraft;
 import org.nhshdx.tenant.event.EventOnDesk;
 import org.nhshdx.tenant.problem.Refused;
@@ -44,6 +50,18 @@ class PartForms {
                 words.with(event.facts(), part, form),
                 part == EventPart.WHEN ? Optional.of(form.value(ROUGHLY)) : event.roughly(),
                 part == EventPart.NAME ? Optional.of(form.value(ABOUT)) : event.about());
+    }
+
+    /** What is shown in this part and isn't told to the public yet. */
+    List<Difference> waiting(EventOnDesk event, EventPart part) {
+        Set<String> fields = Stream.of(
+                        part.questions().stream().map(Question::path), part.lists().stream().map(Rows::path),
+                        part == EventPart.NAME ? Stream.of(ABOUT) : Stream.<String>empty())
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        return event.waitingChange().map(ChangeOnDesk::differences).orElse(List.of()).stream()
+                .filter(difference -> fields.contains(difference.field()))
+                .toList();
     }
 
     /** Only this part's answers count: what others saved in another part is nobody's conflict. */

@@ -1,0 +1,62 @@
+package org.nhshdx.tenant.artwork;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A drawing in the making: what is laid down later lies on top. */
+final class Sheet {
+
+    private final double width;
+    private final double height;
+    private final List<Part> parts = new ArrayList<>();
+
+    Sheet(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    Sheet fill(Shape outline, Colour colour) {
+        return ink(outline, Ink.filling(colour));
+    }
+
+    Sheet draw(Shape outline, Colour colour, double lineWidth) {
+        return ink(outline, Ink.drawing(colour, lineWidth));
+    }
+
+    Sheet ink(Shape outline, Ink ink) {
+        parts.add(new Part(new Path2D.Double(outline), ink));
+        return this;
+    }
+
+    Sheet ground(Colour colour) {
+        return box(0, 0, width, height, 0, colour);
+    }
+
+    Sheet box(double x, double y, double wide, double high, double corner, Colour colour) {
+        return fill(corner == 0 ? new Rectangle2D.Double(x, y, wide, high)
+                : new RoundRectangle2D.Double(x, y, wide, high, 2 * corner, 2 * corner), colour);
+    }
+
+    Sheet disc(double centreX, double centreY, double radius, Colour colour) {
+        return fill(circle(centreX, centreY, radius), colour);
+    }
+
+    static Shape circle(double centreX, double centreY, double radius) {
+        return new Ellipse2D.Double(centreX - radius, centreY - radius, 2 * radius, 2 * radius);
+    }
+
+    /** Another drawing with its corner here. */
+    Sheet place(Drawing other, double x, double y, double scale) {
+        other.parts().forEach(part -> parts.add(part.placed(x, y, scale)));
+        return this;
+    }
+
+    Drawing done() {
+        return new Drawing(width, height, parts);
+    }
+}

@@ -1,0 +1,53 @@
+package org.nhshdx.web.asset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nhshdx.core.brand.BrandAsset;
+import org.nhshdx.core.brand.BrandUse;
+import org.nhshdx.core.brand.IssuedCode;
+import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceCode;
+import org.nhshdx.core.brand.LicenceTerms;
+import org.nhshdx.core.brand.Signatures;
+import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.web.world.World;
+import org.nhshdx.web.world.World.Place;
+
+/** Licences for artwork, given to tests' chapters straight away. */
+@ApplicationScoped
+class Licences {
+
+    @Inject
+    World world;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    MovableClock clock;
+
+    /** One from today until a month from now; its code. */
+    String grant(Place place, BrandAsset asset) {
+        LocalDate today = clock.today();
+        var bram = world.asker(Cast.BRAM).person();
+        return scope.writing(place.id(), () -> {
+            Licence granted = Stream.generate(() -> LicenceCode.freshFor(place.slug()))
+                    .map(code -> new Licence(asset, code, forEverything(today), Signatures.of(bram, bram, 1, "Both sides."), clock.instant()))
+                    .filter(licence -> IssuedCode.issue(licence, place.id()))
+                    .findFirst().orElseThrow();
+            granted.persist();
+            return granted.code();
+        });
+    }
+
+    private static LicenceTerms forEverything(LocalDate today) {
+        return new LicenceTerms(
+                Optional.empty(), List.of(BrandUse.values()), "For everything.", today, today.plusMonths(1), Optional.empty());
+    }
+}
