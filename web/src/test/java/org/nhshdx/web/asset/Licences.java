@@ -3,11 +3,16 @@ package org.nhshdx.web.asset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhshdx.core.brand.BrandAsset;
+import org.nhshdx.core.brand.BrandUse;
 import org.nhshdx.core.brand.IssuedCode;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceCode;
+import org.nhshdx.core.brand.LicenceTerms;
+import org.nhshdx.core.brand.Signatures;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
@@ -34,7 +39,7 @@ class Licences {
         var bram = world.asker(Cast.BRAM).person();
         return scope.writing(place.id(), () -> {
             Licence granted = Stream.generate(() -> LicenceCode.freshFor(place.slug()))
-                    .map(code -> new Licence(asset, code, "For everything.", today, today.plusMonths(1), 1, bram, bram, clock.instant()))
+                    .map(code -> new Licence(asset, code, forEverything(today), Signatures.of(bram, bram, 1, "Both sides."), clock.instant()))
                     .filter(licence -> IssuedCode.issue(licence, place.id()))
                     .findFirst().orElseThrow();
             granted.persist();
@@ -47,7 +52,7 @@ class Licences {
     }
 
     Licence revokeInScope(BrandAsset asset, String reason) {
-        Licence licence = Licence.all().stream().filter(one -> one.asset().equals(asset.code())).findFirst().orElseThrow();
+        Licence licence = Licence.all().stream().filter(one -> one.asset() == asset).findFirst().orElseThrow();
         licence.revoke(reason, clock.instant());
         return licence;
     }
@@ -65,5 +70,10 @@ class Licences {
             draft.draft(draft.facts().titled(title), draft.roughly(), draft.about(), clock.instant());
             return event;
         });
+    }
+
+    private static LicenceTerms forEverything(LocalDate today) {
+        return new LicenceTerms(
+                Optional.empty(), List.of(BrandUse.values()), "For everything.", today, today.plusMonths(1), Optional.empty());
     }
 }

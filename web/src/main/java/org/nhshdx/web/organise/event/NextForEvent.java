@@ -25,7 +25,9 @@ public record NextForEvent(String when, String title, String words, String actio
             case ANNOUNCED -> announced(event, findings, whose, today);
             case CALLED_OFF -> plain("Called off", "This event was called off",
                     event.calledOffReason().orElse("") + " Its page stays public and says so.");
-            case HELD, REPORTED -> plain("Held", "This event was held", "Its page stays public, as one in your row of events.");
+            case HELD -> new NextForEvent("Held", "Tell how it went", "A few sentences, and what you counted. Its page stays public, "
+                    + "as one in your row of events.", "Report it", whose.event() + "/report", false);
+            case REPORTED -> plain("Held and reported", "Nothing is left to do", "Its page stays public, as one in your row of events.");
         };
     }
 
