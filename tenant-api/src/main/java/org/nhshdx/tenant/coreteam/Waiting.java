@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param chapterId the chapter it is about; empty for a concern
  * @param chapter the address of the chapter it is about; empty for a concern, as are the place and the event
  * @param event the address of the event it is about; empty when it is about the whole chapter
+ * @param eventTitle what the event is called; empty while it has no name
  * @param about what it is about in words: the state of an application, the principle of a judgement or waiver,
  *     the assets of a request, the kind of a concern
  * @param answerBy the last day on which an answer was promised; empty when it waits for the organisers
@@ -28,6 +29,7 @@ public record Waiting(
         String chapter,
         String place,
         Optional<String> event,
+        Optional<String> eventTitle,
         String about,
         Instant since,
         Optional<LocalDate> answerBy,

@@ -44,6 +44,9 @@ public class DemoWorld {
     StagingLicences licences;
 
     @Inject
+    StagingInvitations invitations;
+
+    @Inject
     SponsorRegister sponsors;
 
     @Inject
@@ -58,14 +61,17 @@ public class DemoWorld {
         Playbill past = events.onAFree(DayOfWeek.WEDNESDAY, stage, new Playbill(
                 setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
-        clock.on(past.date(), () -> events.held(stage, held));
+        clock.on(past.date().plusDays(1), () -> events.held(stage, held));
         clock.on(past.date().plusDays(5), () -> events.reported(stage, held, DemoWords.HOW_IT_WENT));
         clock.on(today.minusWeeks(10), () -> followers.follow(stage));
         Playbill coming = new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
                 List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed"))));
         String next = clock.on(today.minusWeeks(2), () -> announced(stage, coming, DemoWords.WAITING_ROOM));
-        clock.on(today.minusWeeks(2), () -> checklists.filled(stage, next, Cast.IDRIS));
+        clock.on(today.minusWeeks(2), () -> {
+            checklists.filled(stage, next, Cast.IDRIS);
+            invitations.judge(stage, next, Cast.PIP);
+        });
         branded(stage, next, today);
         clock.on(today.minusDays(4), () -> events.rethemed(stage, next, "The waiting room and the way there"));
         return stage;
@@ -114,6 +120,7 @@ public class DemoWorld {
             staging.joined(stage, Cast.ZOFIA, Role.ORGANISER);
         });
         clock.on(today.minusDays(3), () -> staging.taken(stage, Cast.BRAM));
+        clock.on(today.minusDays(2), () -> invitations.call(stage, Cast.BRAM, today.plusDays(4)));
         return stage;
     }
 

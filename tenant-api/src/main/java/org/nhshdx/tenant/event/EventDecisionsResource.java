@@ -121,9 +121,9 @@ class EventDecisionsResource {
     @POST
     @Path("holding")
     @Does(Verb.MARK_EVENT_HELD)
-    @Operation(summary = "Mark it as held", description = "From its last day on.")
+    @Operation(summary = "Mark it as held", description = "Once its last day is over, by the clock in London.")
     @APIResponse(responseCode = "200", description = "The event that was held")
-    @APIResponse(responseCode = "409", description = "It isn't announced, or its last day is still to come")
+    @APIResponse(responseCode = "409", description = "It isn't announced, or isn't over yet")
     public EventOnDesk hold(@RestPath String event) {
         holding.hold(person.asker(), chapter.id(), event);
         return reader.at(chapter.id(), event);

@@ -37,7 +37,8 @@ public record WaitingInWords(
     }
 
     private static String about(Waiting one) {
-        String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
+        String event = one.event().map(address -> one.eventTitle().map(", of their day “%s”"::formatted).orElse(", of a day without a name"))
+                .orElse("");
         return switch (one.kind()) {
             case APPLICATION, APPEAL -> application(one);
             case JUDGEMENT, WAIVER, FREEZE -> one.about().replace('-', ' ') + event;
