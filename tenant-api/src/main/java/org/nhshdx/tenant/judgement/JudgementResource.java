@@ -50,8 +50,8 @@ class JudgementResource {
     @POST
     @Path("judgements")
     @Does(Verb.JUDGE)
-    @Operation(summary = "Judge one principle", description = "Holds until theme, sponsors, audience or name change. “seen” is how many "
-            + "judgements of this principle you have read; leave it out when there was none.")
+    @Operation(summary = "Judge one principle", description = "Holds until theme, sponsors, audience or name change. Where a change of them waits, "
+            + "that is what is judged. “seen” is how many judgements of this principle you have read; leave it out when there was none.")
     @APIResponse(responseCode = "200", description = "The event, judged")
     @APIResponse(responseCode = "409", description = "The event was saved or judged meanwhile; read it again")
     @APIResponse(responseCode = "422", description = "There is nothing to judge, or no reason")

@@ -17,6 +17,8 @@ import org.nhshdx.tenant.call.CallOnDesk;
 import org.nhshdx.tenant.call.CallReader;
 import org.nhshdx.tenant.live.LivePageOnDesk;
 import org.nhshdx.tenant.live.LivePageReader;
+import org.nhshdx.tenant.licence.LicenceOnDesk;
+import org.nhshdx.tenant.licence.LicenceReader;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -28,13 +30,18 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, Optional<ClosingOnDesk> closing, List<ChapterDeed> deeds, List<CallOnDesk> calls, List<LivePageOnDesk> live) implements TemplateInstance {}
+    record Chapter(
+            Desk desk, ChapterFile file, Optional<ClosingOnDesk> closing, List<LicenceOnDesk> licences, List<ChapterDeed> deeds, List<CallOnDesk> calls,
+            List<LivePageOnDesk> live) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
 
     @Inject
     ClosingReader closings;
+
+    @Inject
+    LicenceReader licences;
 
     @Inject
     CallReader calls;
@@ -54,6 +61,7 @@ class ChapterPage {
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
                 file,
                 closings.of(chapter.id()),
+                licences.licences(chapter.id()),
                 Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList(),
                 calls.coming(chapter.id()),
                 live.of(chapter.id()));

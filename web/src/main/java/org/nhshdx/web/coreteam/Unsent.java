@@ -8,7 +8,8 @@ import org.nhshdx.web.layout.Form;
 public record Unsent(String label, String words) {
 
     private static final Map<String, String> OF_DECISIONS =
-            Map.of("letter", "Your letter", "reason", "Why", "wouldChange", "What would change the answer");
+            Map.of(
+            "letter", "Your letter", "reason", "Why", "conditions", "On which conditions", "wouldChange", "What would change the answer");
 
     /** All of them, when the form was refused; a page that was only opened has none. */
     static List<Unsent> in(Form form) {
