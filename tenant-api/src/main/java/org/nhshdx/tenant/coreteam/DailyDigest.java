@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.message.MessageToSend;
 import org.nhshdx.tenant.message.Outbox;
@@ -20,6 +21,9 @@ public class DailyDigest {
 
     @Inject
     Queue queue;
+
+    @Inject
+    EndingWaivers ending;
 
     @Inject
     WorkingDays workingDays;
@@ -46,7 +50,8 @@ public class DailyDigest {
         boolean isWorkingDay = workingDays.between(today.minusDays(1), today) == 1;
         List<Waiting> forUs = isWorkingDay ? waiting() : List.of();
         if (!forUs.isEmpty()) {
-            scope.writingShared(() -> outbox.queueToCoreTeam(digest(forUs, today)));
+            MessageToSend digest = digest(forUs, today);
+            scope.writingShared(() -> outbox.queueToCoreTeam(digest));
         }
     }
 
@@ -63,9 +68,15 @@ public class DailyDigest {
                 What waits, oldest promise first:
 
                 %s
-
+                %s
                 All of it: <%s/core-team>
-                """.formatted(lines, home));
+                """.formatted(lines, waiversEnding(today), home));
+    }
+
+    private String waiversEnding(LocalDate today) {
+        int waivers = ending.count(today);
+        return waivers == 0 ? "" : "\n%d %s within %d days; the chapters are told what then breaks.\n".formatted(
+                waivers, waivers == 1 ? "waiver ends" : "waivers end", Waiver.NOTICE_DAYS);
     }
 
     private static String line(Waiting one, LocalDate today) {

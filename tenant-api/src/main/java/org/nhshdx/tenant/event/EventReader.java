@@ -67,7 +67,7 @@ public class EventReader {
 
     private List<WaiverOnDesk> onDesk(List<Waiver> waivers) {
         Names names = Names.of(waivers.stream().flatMap(EventReader::people).toList());
-        return waivers.stream().map(waiver -> WaiverOnDesk.of(waiver, names, LocalDate.now(clock))).toList();
+        return waivers.stream().map(waiver -> WaiverOnDesk.of(waiver, waivers, names, LocalDate.now(clock))).toList();
     }
 
     private static Stream<UUID> people(Waiver waiver) {
