@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,23 +12,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.nhshdx.core.tenancy.ChapterOwned;
 import org.nhshdx.core.tenancy.NewId;
 
-/** A dated, scoped permission for a chapter to use a brand asset; so far there is one asset, the name. */
+/** A dated, scoped permission for a chapter to use one brand asset, for all it does or for one event. */
 @Entity
 public class Licence extends ChapterOwned {
 
-    /** The name "NHSHDx {place}". */
-    public static final String NAME = "name";
-
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private String asset;
+    private BrandAsset asset;
+
+    @Column(name = "event_id")
+    private UUID eventId;
 
     @Column(nullable = false, updatable = false)
     private String code;
 
-    @Column(nullable = false, updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<BrandUse> permitted;
+
+    @Column(nullable = false)
     private String uses;
 
     @Column(name = "valid_from", nullable = false, updatable = false)
@@ -36,7 +44,12 @@ public class Licence extends ChapterOwned {
     @Column(name = "valid_until", nullable = false)
     private LocalDate validUntil;
 
-    @Column(name = "charter_version", nullable = false, updatable = false)
+    @Column(name = "term_days", nullable = false)
+    private int termDays;
+
+    private String conditions;
+
+    @Column(name = "charter_version", nullable = false)
     private int charterVersion;
 
     @Enumerated(EnumType.STRING)
@@ -45,14 +58,17 @@ public class Licence extends ChapterOwned {
 
     private String reason;
 
-    @Column(name = "granted_by", nullable = false, updatable = false)
+    @Column(name = "granted_by")
     private UUID grantedBy;
 
     @Column(name = "granted_at", nullable = false, updatable = false)
     private Instant grantedAt;
 
-    @Column(name = "signed_by", nullable = false, updatable = false)
+    @Column(name = "signed_by", nullable = false)
     private UUID signedBy;
+
+    private String deed;
+    private String delegation;
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
@@ -62,38 +78,90 @@ public class Licence extends ChapterOwned {
 
     protected Licence() {}
 
-    /** Grants the name; both dates are days in London and belong to the licence. */
+    /** Grants the name, with which an approved chapter comes under the umbrella; the charter itself was signed for it. */
     public Licence(
             LicenceCode code, String uses, LocalDate from, LocalDate until, int charterVersion, UUID grantedBy,
             UUID signedBy, Instant at) {
-        this(BrandAsset.NAME, code, uses, from, until, charterVersion, grantedBy, signedBy, at);
+        this(BrandAsset.NAME, code,
+                new LicenceTerms(Optional.empty(), List.of(BrandUse.PAGES, BrandUse.ANNOUNCEMENTS), uses, from, until, Optional.empty()),
+                new Signatures(signedBy, Optional.of(grantedBy), charterVersion, Optional.empty(), Optional.empty()), at);
     }
 
-    /** Grants any asset. */
-    public Licence(
-            BrandAsset asset, LicenceCode code, String uses, LocalDate from, LocalDate until, int charterVersion, UUID grantedBy,
-            UUID signedBy, Instant at) {
+    public Licence(BrandAsset asset, LicenceCode code, LicenceTerms terms, Signatures signed, Instant at) {
         super(NewId.next());
-        this.asset = asset.code();
+        this.asset = asset;
         this.code = code.value();
-        this.uses = uses;
-        this.validFrom = from;
-        this.validUntil = until;
-        this.charterVersion = charterVersion;
-        this.grantedBy = grantedBy;
-        this.signedBy = signedBy;
+        this.eventId = terms.event().orElse(null);
+        this.validFrom = terms.from();
         this.grantedAt = at;
         this.changedAt = at;
+        state(terms, signed);
+    }
+
+    private void state(LicenceTerms terms, Signatures signed) {
+        this.permitted = terms.uses();
+        this.uses = terms.words();
+        this.validUntil = terms.until();
+        this.termDays = terms.days();
+        this.conditions = terms.conditions().orElse(null);
+        this.charterVersion = signed.charterVersion();
+        this.signedBy = signed.signedBy();
+        this.grantedBy = signed.grantedBy().orElse(null);
+        this.deed = signed.deed().orElse(null);
+        this.delegation = signed.delegation().orElse(null);
     }
 
     /** The chapter's newest licence for the name, in whatever state. */
     public static Optional<Licence> forTheName() {
-        return find("asset = ?1 order by grantedAt desc, id desc", NAME).firstResultOptional();
+        return find("asset = ?1 order by grantedAt desc, id desc", BrandAsset.NAME).firstResultOptional();
     }
 
     /** All the chapter ever had, the newest first. */
     public static List<Licence> all() {
         return list("order by grantedAt desc, id desc");
+    }
+
+    /** Those for this asset that are good on that day in London, for the whole chapter or an event, the newest first. */
+    public static List<Licence> holding(BrandAsset asset, LocalDate day) {
+        return list("asset = ?1 and state = ?2 and validFrom <= ?3 and validUntil >= ?3 order by grantedAt desc, id desc",
+                asset, LicenceState.GRANTED, day);
+    }
+
+    /** Those for this asset and exactly this event, or for the whole chapter where there is none, not ended before that day. */
+    public static Optional<Licence> notEnded(BrandAsset asset, Optional<UUID> event, LocalDate day) {
+        return Licence.<Licence>list("asset = ?1 and state = ?2 and validUntil >= ?3", asset, LicenceState.GRANTED, day).stream()
+                .filter(licence -> licence.eventId().equals(event))
+                .findFirst();
+    }
+
+    /** Those that the calendar has ended by that day, but nobody has written down yet. */
+    public static List<Licence> overBy(LocalDate day) {
+        return list("state = ?1 and validUntil < ?2 order by grantedAt, id", LicenceState.GRANTED, day);
+    }
+
+    /** Those that end between these days, both included, and are good until then. */
+    public static List<Licence> endingWithin(LocalDate first, LocalDate last) {
+        return list("state = ?1 and validUntil between ?2 and ?3 order by grantedAt, id", LicenceState.GRANTED, first, last);
+    }
+
+    public static Optional<Licence> with(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    public static Optional<Licence> coded(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The same as it is now, locked until the transaction ends. */
+    public static Optional<Licence> locked(String code) {
+        Optional<Licence> licence = coded(code);
+        licence.ifPresent(it -> getEntityManager().refresh(it, LockModeType.PESSIMISTIC_WRITE));
+        return licence;
+    }
+
+    /** The chapter's events are deleted: its licences stay, for no event any more. */
+    public static void letEventsGo() {
+        update("eventId = null where eventId is not null");
     }
 
     public void revoke(String reason, Instant at) {
@@ -108,10 +176,21 @@ public class Licence extends ChapterOwned {
         move(LicenceState.EXPIRED, null, at, LicenceState.GRANTED);
     }
 
+    /** The chapter doesn't want it any more. */
+    public void giveBack(String reason, Instant at) {
+        move(LicenceState.GIVEN_BACK, reason, at, LicenceState.GRANTED);
+    }
+
     /** Keeps the code, so that posters already printed stay true. */
     public void renew(LocalDate until, Instant at) {
         move(LicenceState.GRANTED, null, at, LicenceState.GRANTED, LicenceState.EXPIRED);
         this.validUntil = until;
+    }
+
+    /** The same under other terms, signed anew; it keeps its code and its first day. */
+    public void renew(LicenceTerms terms, Signatures signed, Instant at) {
+        move(LicenceState.GRANTED, null, at, LicenceState.GRANTED, LicenceState.EXPIRED);
+        state(terms, signed);
     }
 
     /** The chapter has closed: what was granted ends with that day, which may lie before the day it was granted to. */
@@ -124,7 +203,7 @@ public class Licence extends ChapterOwned {
 
     private void move(LicenceState next, String reason, Instant at, LicenceState... from) {
         if (!Set.of(from).contains(state)) {
-            throw new IllegalStateException("A licence that is " + state.code() + " can't become " + next.code() + ".");
+            throw new IllegalStateException("A licence that is " + state.inWords() + " can't become " + next.inWords() + ".");
         }
         this.state = next;
         this.reason = reason;
@@ -136,14 +215,29 @@ public class Licence extends ChapterOwned {
         return state.on(day, validUntil);
     }
 
-    public String asset() {
+    /** Whether it is for the name, on which the umbrella rests. */
+    public boolean isForTheName() {
+        return asset == BrandAsset.NAME;
+    }
+
+    public BrandAsset asset() {
         return asset;
+    }
+
+    /** The event it is for; empty when it is for all that the chapter does. */
+    public Optional<UUID> eventId() {
+        return Optional.ofNullable(eventId);
     }
 
     public String code() {
         return code;
     }
 
+    public List<BrandUse> permitted() {
+        return List.copyOf(permitted);
+    }
+
+    /** What it may be used for, in words for anybody. */
     public String uses() {
         return uses;
     }
@@ -156,6 +250,10 @@ public class Licence extends ChapterOwned {
         return validUntil;
     }
 
+    public Optional<String> conditions() {
+        return Optional.ofNullable(conditions);
+    }
+
     public int charterVersion() {
         return charterVersion;
     }
@@ -166,5 +264,33 @@ public class Licence extends ChapterOwned {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** Who of the core team granted it; empty where a rule did. */
+    public Optional<UUID> grantedBy() {
+        return Optional.ofNullable(grantedBy);
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+
+    public UUID signedBy() {
+        return signedBy;
+    }
+
+    /** The duties of both sides as they were signed; empty where the charter itself was. */
+    public Optional<String> deed() {
+        return Optional.ofNullable(deed);
+    }
+
+    /** Why a rule granted it at once; empty where a person did. */
+    public Optional<String> delegation() {
+        return Optional.ofNullable(delegation);
+    }
+
+    /** For how many days after its last one it is renewed. */
+    public int termDays() {
+        return termDays;
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public enum LicenceState {
     GRANTED("granted"),
     EXPIRED("expired"),
-    REVOKED("revoked");
+    REVOKED("revoked"),
+    GIVEN_BACK("given-back");
 
     @EnumeratedValue
     private final String code;
@@ -31,6 +32,11 @@ public enum LicenceState {
     /** The same on a later day: what is granted has expired once its last day is over. */
     public LicenceState on(LocalDate day, LocalDate last) {
         return this == GRANTED && day.isAfter(last) ? EXPIRED : this;
+    }
+
+    /** As it stands within a sentence. */
+    public String inWords() {
+        return code.replace('-', ' ');
     }
 
     @JsonValue

@@ -32,6 +32,7 @@ public record Umbrella(Optional<LocalDate> until, Optional<String> reason) {
             case GRANTED -> new Umbrella(Optional.of(licence.validUntil()), Optional.empty());
             case EXPIRED -> closed(ended(licence.validUntil()));
             case REVOKED -> closed(because("Its licence for the name was revoked", licence.reason()));
+            case GIVEN_BACK -> closed("The chapter gave its licence for the name back.");
         };
     }
 

@@ -48,6 +48,12 @@ public class Event extends ChapterOwned {
     @Column(name = "held_at")
     private Instant heldAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EventReport report;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
     @Column(nullable = false)
     private int revision;
 
@@ -134,6 +140,14 @@ public class Event extends ChapterOwned {
         this.heldAt = at;
     }
 
+    /** How it went, told once it is over. */
+    public void report(EventReport report, Instant at) {
+        must(state == EventState.HELD, "reported");
+        this.state = EventState.REPORTED;
+        this.report = report;
+        this.reportedAt = at;
+    }
+
     private void retell(EventFacts facts, Optional<String> about, Instant at) {
         this.facts = facts;
         this.about = about.orElse(null);
@@ -188,6 +202,15 @@ public class Event extends ChapterOwned {
 
     public Optional<Instant> heldAt() {
         return Optional.ofNullable(heldAt);
+    }
+
+    /** How it went; empty until it is reported. */
+    public Optional<EventReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    public Optional<Instant> reportedAt() {
+        return Optional.ofNullable(reportedAt);
     }
 
     public int revision() {

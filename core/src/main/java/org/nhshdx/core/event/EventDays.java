@@ -1,6 +1,7 @@
 package org.nhshdx.core.event;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,16 @@ public record EventDays(List<EventDay> days) {
 
     public Optional<LocalDate> last() {
         return days.stream().map(EventDay::date).max(Comparator.naturalOrder());
+    }
+
+    /** When all of them are over, by the clock where it is held; a day of which no end is known lasts until midnight. */
+    public Optional<LocalDateTime> end() {
+        return days.stream().map(EventDays::end).max(Comparator.naturalOrder());
+    }
+
+    private static LocalDateTime end(EventDay day) {
+        boolean isKnown = day.ends() != null && (day.starts() == null || day.ends().isAfter(day.starts()));
+        return isKnown ? day.date().atTime(day.ends()) : day.date().plusDays(1).atStartOfDay();
     }
 
     /** "Saturday 13 March 2027 and Sunday 14 March 2027": the weekday always comes from the date. */

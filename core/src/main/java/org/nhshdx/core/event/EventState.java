@@ -23,6 +23,11 @@ public enum EventState {
         return code;
     }
 
+    /** Whether it took place, and its organisers have said so. */
+    public boolean isHeld() {
+        return this == HELD || this == REPORTED;
+    }
+
     /** Whether the public may know of such an event. */
     public boolean isPublic() {
         return this != DRAFT;

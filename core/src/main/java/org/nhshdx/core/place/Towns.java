@@ -1,5 +1,7 @@
 package org.nhshdx.core.place;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,15 @@ public final class Towns {
 
     private static final Towns STANDARD = new Towns(TownTable.read());
 
+    /** Whoever examines thousands of days asks for the same towns over and over. */
+    private static final int REMEMBERED = 2_000;
+
+    private final Map<Asked, Optional<Town>> found = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Optional<Town>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
     private final List<Town> all;
     private final Map<String, Position> byArea;
     private final Map<String, Town> byDistrict;
@@ -54,6 +65,10 @@ public final class Towns {
      * town's only in the postcode's area. A postcode's area alone is too wide to say where something is.
      */
     public Optional<Town> find(String name, String postcode) {
+        return found.computeIfAbsent(new Asked(name, postcode), asked -> lookUp(name, postcode));
+    }
+
+    private Optional<Town> lookUp(String name, String postcode) {
         Optional<Postcode> code = given(postcode).flatMap(Postcode::of);
         List<Listed> named = named(name);
         Optional<Town> district = code.map(Postcode::district).map(byDistrict::get);
@@ -112,6 +127,8 @@ public final class Towns {
     private static String key(String name) {
         return NameKey.of(name.replace("&", " and ")).replaceFirst("^saint ", "st ").replace(" ", "");
     }
+
+    private record Asked(String name, String postcode) {}
 
     /** A town as it is listed: all its names, its postcode districts and the areas it lies in. */
     record Listed(Town town, Set<String> names, Set<String> districts, Set<String> areas) {

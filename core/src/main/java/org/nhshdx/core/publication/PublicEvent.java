@@ -35,8 +35,9 @@ public class PublicEvent extends PanacheEntityBase {
     private static final String BETWEEN =
             "firstDay <= ?2 and lastDay >= ?1 and state <> ?3 and umbrellaUntil >= ?4 order by firstDay, eventId";
     private static final int A_PART = 250;
-    private static final String COMING = " and lastDay >= :today order by firstDay, eventId";
-    private static final String PAST = " and lastDay < :today and state <> CALLED_OFF order by firstDay desc, eventId";
+    private static final String COMING = " and lastDay >= :today and state not in (HELD, REPORTED) order by firstDay, eventId";
+    private static final String PAST =
+            " and (lastDay < :today and state <> CALLED_OFF or state in (HELD, REPORTED)) order by firstDay desc, eventId";
 
     @Id
     @Column(name = "event_id")
@@ -179,7 +180,9 @@ public class PublicEvent extends PanacheEntityBase {
     /** The same one by one, for whoever needs thousands of them and not all at once. */
     public static void eachBetween(LocalDate from, LocalDate to, LocalDate today, Consumer<PublicEvent> reader) {
         try (Stream<PublicEvent> all = PublicEvent.<PublicEvent>find(BETWEEN, from, to, EventState.CALLED_OFF, today)
-                .withHint(HibernateHints.HINT_FETCH_SIZE, A_PART).stream()) {
+                .withHint(HibernateHints.HINT_FETCH_SIZE, A_PART)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .stream()) {
             all.forEach(event -> {
                 reader.accept(event);
                 getEntityManager().detach(event);

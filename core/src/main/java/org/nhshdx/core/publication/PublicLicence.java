@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceCode;
 import org.nhshdx.core.brand.LicenceState;
@@ -41,11 +42,16 @@ public class PublicLicence extends PanacheEntityBase {
     @Column(name = "search_key", nullable = false)
     private String searchKey;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private String asset;
+    private BrandAsset asset;
+
+    private String event;
 
     @Column(nullable = false)
     private String uses;
+
+    private String conditions;
 
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
@@ -71,14 +77,20 @@ public class PublicLicence extends PanacheEntityBase {
         this.code = licence.code();
     }
 
-    /** @param state what the public is told: a suspended chapter's licence reads as revoked */
-    public void show(Chapter chapter, Licence licence, LicenceState state, Optional<String> reason, Instant at) {
+    /**
+     * @param event what the event it is for is called; empty when it is for all that the chapter does
+     * @param state what the public is told: a suspended chapter's licence reads as revoked
+     */
+    public void show(
+            Chapter chapter, Licence licence, Optional<String> event, LicenceState state, Optional<String> reason, Instant at) {
         this.chapterId = chapter.id();
         this.chapterSlug = chapter.slug();
         this.place = chapter.place();
         this.searchKey = NameKey.of(chapter.place());
         this.asset = licence.asset();
+        this.event = event.orElse(null);
         this.uses = licence.uses();
+        this.conditions = licence.conditions().orElse(null);
         this.validFrom = licence.validFrom();
         this.validUntil = licence.validUntil();
         this.charterVersion = licence.charterVersion();
@@ -97,7 +109,7 @@ public class PublicLicence extends PanacheEntityBase {
         StringBuilder query = new StringBuilder("searchKey like :named");
         search.asset().ifPresent(asset -> {
             query.append(" and asset = :asset");
-            parameters.and("asset", asset.code());
+            parameters.and("asset", asset);
         });
         search.state().ifPresent(state -> {
             query.append(STANDING);
@@ -109,6 +121,15 @@ public class PublicLicence extends PanacheEntityBase {
     /** The chapters whose licence is over by the calendar but still stands in the register as granted. */
     public static List<UUID> chaptersOverBy(LocalDate today) {
         return PublicLicence.<PublicLicence>list("state = ?1 and validUntil < ?2", LicenceState.GRANTED, today).stream()
+                .map(entry -> entry.chapterId)
+                .distinct()
+                .toList();
+    }
+
+    /** The chapters that have a licence which ends between these days, both included, and stands as granted. */
+    public static List<UUID> chaptersEndingWithin(LocalDate first, LocalDate last) {
+        return PublicLicence.<PublicLicence>list(
+                        "state = ?1 and validUntil between ?2 and ?3", LicenceState.GRANTED, first, last).stream()
                 .map(entry -> entry.chapterId)
                 .distinct()
                 .toList();
@@ -135,12 +156,21 @@ public class PublicLicence extends PanacheEntityBase {
         return place;
     }
 
-    public String asset() {
+    public BrandAsset asset() {
         return asset;
+    }
+
+    /** What the event it is for is called; empty when it is for all that the chapter does. */
+    public Optional<String> event() {
+        return Optional.ofNullable(event);
     }
 
     public String uses() {
         return uses;
+    }
+
+    public Optional<String> conditions() {
+        return Optional.ofNullable(conditions);
     }
 
     public LocalDate validFrom() {

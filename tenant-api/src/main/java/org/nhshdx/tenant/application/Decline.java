@@ -35,7 +35,7 @@ public record Decline(List<String> principles, String reason, String wouldChange
     }
 
     /** All it rests on, for the chapter to read. */
-    String inTheLog() {
+    public String inTheLog() {
         String cited = principles.stream().map(principle -> principle.replace('-', ' ')).collect(Collectors.joining(", "));
         return "%s Under: %s. What would change the answer: %s".formatted(reason, cited, wouldChange);
     }

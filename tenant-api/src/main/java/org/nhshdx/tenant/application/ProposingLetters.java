@@ -61,7 +61,7 @@ public class ProposingLetters {
     }
 
     /** The principles as the charter in force words them; refused when it has no such principle. */
-    private List<String> statements(List<String> principles) {
+    public List<String> statements(List<String> principles) {
         Charter charter = charters.inForce();
         return principles.stream()
                 .map(id -> charter.promise(id).orElseThrow(() -> Refused.invalid(

@@ -5,21 +5,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhshdx.core.brand.BrandAsset;
 
-/** What the library has of each brand asset: its artwork. */
+/** What the library has of each brand asset: how it may be used, and its artwork. */
 public enum AssetKind {
-    NAME(BrandAsset.NAME, List.of()),
-    LOCK_UP(BrandAsset.LOCK_UP, LockUp.pieces());
+    NAME(BrandAsset.NAME, Guidance.NAME, List.of()),
+    LOCK_UP(BrandAsset.LOCK_UP, Guidance.LOCK_UP, LockUp.pieces()),
+    BANNER(BrandAsset.BANNER, Guidance.BANNER, Banner.pieces()),
+    STICKER(BrandAsset.STICKER, Guidance.STICKER, Sticker.pieces()),
+    POSTER(BrandAsset.POSTER, Guidance.POSTER, Poster.pieces()),
+    SOCIAL_CARD(BrandAsset.SOCIAL_CARD, Guidance.SOCIAL_CARD, SocialCard.pieces()),
+    NAME_BADGES(BrandAsset.NAME_BADGES, Guidance.NAME_BADGES, NameBadges.pieces());
+
+    private static final List<Piece> EVERYTHING = Stream.of(values()).flatMap(kind -> kind.pieces.stream()).toList();
 
     private final BrandAsset asset;
+    private final Guidance guidance;
     private final List<Piece> pieces;
 
-    AssetKind(BrandAsset asset, List<Piece> pieces) {
+    AssetKind(BrandAsset asset, Guidance guidance, List<Piece> pieces) {
         this.asset = asset;
+        this.guidance = guidance;
         this.pieces = pieces;
     }
 
     public BrandAsset asset() {
         return asset;
+    }
+
+    /** How it may be used. */
+    public Guidance guidance() {
+        return guidance;
     }
 
     /** All that is drawn of it, in the order in which it is shown. */
@@ -34,15 +48,16 @@ public enum AssetKind {
 
     /** The piece with this code; empty when there is none. */
     public static Optional<Piece> piece(String code) {
-        return everything().filter(piece -> piece.code().equals(code)).findFirst();
+        return EVERYTHING.stream().filter(piece -> piece.code().equals(code)).findFirst();
     }
 
     /** The piece that has a file of this name; empty when there is none. */
     public static Optional<Piece> withFile(String file) {
-        return everything().filter(piece -> piece.format(file).isPresent()).findFirst();
+        return EVERYTHING.stream().filter(piece -> piece.format(file).isPresent()).findFirst();
     }
 
-    private static Stream<Piece> everything() {
-        return Stream.of(values()).flatMap(kind -> kind.pieces.stream());
+    /** All that is ever drawn. */
+    public static List<Piece> everyPiece() {
+        return EVERYTHING;
     }
 }

@@ -20,6 +20,9 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
     /** Another line has to make the letters so much larger to be worth it. */
     private static final double WORTH_A_LINE = 1.15;
 
+    /** So that rounding never carries a letter over the edge. */
+    private static final double JUST_WITHIN = 0.9999;
+
     private static final double LEADING = 1.12;
     private static final Pattern BREAKS = Pattern.compile("(?<=[-–/])| ");
 
@@ -47,7 +50,7 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
     private static Block broken(Typeface face, String words, int most, Frame frame) {
         List<String> lines = evenly(face, words, most);
         Rectangle2D unit = box(stacked(face, lines, 1));
-        double size = Math.min(frame.largest(), Math.min(frame.width() / unit.getWidth(), frame.height() / unit.getHeight()));
+        double size = Math.min(frame.largest(), JUST_WITHIN * Math.min(frame.width() / unit.getWidth(), frame.height() / unit.getHeight()));
         List<Path2D> set = stacked(face, lines, size);
         return new Block(set, size, box(set));
     }
@@ -56,7 +59,7 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
     private static List<String> evenly(Typeface face, String words, int most) {
         String[] pieces = BREAKS.split(words);
         double low = 0;
-        double high = face.line(words, 1).width();
+        double high = face.width(words);
         for (int i = 0; i < 24; i++) {
             double middle = (low + high) / 2;
             boolean fits = filled(face, words, pieces, middle).size() <= most;
@@ -72,7 +75,7 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
         int end = 0;
         for (String piece : pieces) {
             int pieceEnds = words.indexOf(piece, end) + piece.length();
-            if (end > from && face.line(words.substring(from, pieceEnds), 1).width() > width) {
+            if (end > from && face.width(words.substring(from, pieceEnds)) > width) {
                 lines.add(words.substring(from, end).strip());
                 from = end;
             }

@@ -11,6 +11,7 @@ public enum Colour {
     INK(0x0b1415, "ink"),
     PAPER(0xfffefb, "paper"),
     DEEP(0x0a3a3d, "deep sea"),
+    SEA(0x0d5257, "sea"),
     SLATE(0x44444a, "slate"),
     MIST(0xc9dedb, "mist");
 

@@ -1,5 +1,6 @@
 package org.nhshdx.tenant.artwork;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,11 +35,12 @@ public record Commission(String place, Optional<Day> day, Optional<Stamp> stamp)
      *
      * @param title such as "NHSHDx Gloucester: getting home"
      * @param dates "Saturday 14 April 2018"; empty while there is none
+     * @param first the first of its days
      * @param times "9am to 5pm", with as much of it as is known
      * @param venue with as much of it as is known
      * @param signUp the whole address to sign up at
      * @param page the whole address of its page
      */
     public record Day(
-            String title, Optional<String> dates, Optional<String> times, Optional<String> venue, String signUp, String page) {}
+            String title, Optional<String> dates, Optional<LocalDate> first, Optional<String> times, Optional<String> venue, String signUp, String page) {}
 }

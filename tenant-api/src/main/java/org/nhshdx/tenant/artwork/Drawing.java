@@ -10,18 +10,18 @@ public record Drawing(double width, double height, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The smallest box around all that is inked, which must lie on the sheet. */
-    public Rectangle2D reach() {
-        return parts.stream().map(Part::reach).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
-    }
-
-    /** The same on a ground of that colour. */
-    public Drawing on(Colour ground) {
-        return new Sheet(width, height).ground(ground).place(this, 0, 0, 1).done();
+    /** The smallest box around all lettering, which must lie on the sheet. */
+    Rectangle2D lettering() {
+        return parts.stream().filter(Part::isLettering).map(Part::reach).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
     }
 
     /** The same with room around it on a ground of that colour. */
-    public Drawing on(Colour ground, double margin) {
+    Drawing on(Colour ground, double margin) {
         return new Sheet(width + 2 * margin, height + 2 * margin).ground(ground).place(this, margin, margin, 1).done();
+    }
+
+    /** What is left once this much is cut off each edge. */
+    Drawing trimmed(double edge) {
+        return new Sheet(width - 2 * edge, height - 2 * edge).place(this, -edge, -edge, 1).done();
     }
 }

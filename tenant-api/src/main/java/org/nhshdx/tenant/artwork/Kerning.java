@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How far two glyphs of a font move together or apart, from its OpenType table GPOS.
@@ -19,6 +21,7 @@ final class Kerning {
     private static final int EXTENSION = 9;
 
     private final List<PairTable> tables = new ArrayList<>();
+    private final Map<Integer, Integer> known = new ConcurrentHashMap<>();
     private final ByteBuffer gpos;
 
     /** @param table the font's GPOS table, or nothing */
@@ -32,6 +35,10 @@ final class Kerning {
 
     /** How much the second moves towards the first when negative, in the font's units. */
     int between(int first, int second) {
+        return known.computeIfAbsent(first << Short.SIZE | second, pair -> lookedUp(first, second));
+    }
+
+    private int lookedUp(int first, int second) {
         return tables.stream().map(table -> table.between(first, second)).flatMapToInt(OptionalInt::stream).findFirst().orElse(0);
     }
 

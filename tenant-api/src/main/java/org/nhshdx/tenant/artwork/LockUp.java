@@ -1,7 +1,6 @@
 package org.nhshdx.tenant.artwork;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.tenant.artwork.Block.Frame;
@@ -17,30 +16,32 @@ enum LockUp {
             double word = 56;
             double left = 226;
             double wordWide = word * Mark.WORD_WIDTH / Mark.WORD_HEIGHT;
-            double width = Math.max(left + Math.max(Math.max(name.width(), wordWide), 260), 0);
+            double width = 1 + left + Math.max(name.width(), Math.max(wordWide, 300));
             double top = (200 - word - gap - name.height()) / 2;
-            double height = what.stamp().isPresent() ? 200 + 30 + STRIP : 200;
+            double height = what.stamp().isPresent() ? 226 + STRIP : 200;
             Sheet sheet = new Sheet(width, height)
                     .place(Mark.on(Colour.TURQUOISE), 0, 0, 2)
                     .place(Mark.word(tone.ink(), Colour.ORANGE), left - 2, top, word / Mark.WORD_HEIGHT)
-                    .fill(name.at(left, top + word + gap, Lean.START), tone.ink());
-            return stamped(sheet, what.stamp(), tone, 0, 230, width).done();
+                    .letters(name, left, top + word + gap, Lean.START, tone.ink());
+            what.stamp().ifPresent(stamp -> sheet.place(stamp.strip(width, STRIP, left, tone), 0, 226, 1));
+            return sheet.done();
         }
     },
     STACKED("stacked", "Lock-up, stacked", 1000) {
         @Override
         Drawing draw(Commission what, Tone tone) {
             double width = 620;
-            Block name = Block.fit(Typeface.LOUD, what.place(), new Frame(width, 210, 116, 3));
+            Block name = Block.fit(Typeface.LOUD, what.place(), new Frame(width - 2, 210, 116, 3));
             double word = 76;
             double wordWide = word * Mark.WORD_WIDTH / Mark.WORD_HEIGHT;
-            double below = 300 + 26 + word + 30 + name.height();
+            double below = Math.ceil(300 + 26 + word + 30 + name.height());
             double height = what.stamp().isPresent() ? below + 44 + STRIP : below;
             Sheet sheet = new Sheet(width, height)
                     .place(Mark.on(Colour.TURQUOISE), (width - 300) / 2, 0, 3)
                     .place(Mark.word(tone.ink(), Colour.ORANGE), (width - wordWide) / 2, 326, word / Mark.WORD_HEIGHT)
-                    .fill(name.at(width / 2, 326 + word + 30, Lean.MIDDLE), tone.ink());
-            return stamped(sheet, what.stamp(), tone, 70, below + 44, width - 140).done();
+                    .letters(name, width / 2, 326 + word + 30, Lean.MIDDLE, tone.ink());
+            what.stamp().ifPresent(stamp -> sheet.place(stamp.strip(width - 140, STRIP, tone), 70, below + 44, 1));
+            return sheet.done();
         }
     },
     ROUND("round", "Lock-up, round", 1024) {
@@ -49,14 +50,14 @@ enum LockUp {
             Sheet sheet = new Sheet(600, 600).place(Mark.cog(Colour.TURQUOISE), 0, 0, 6);
             boolean stamped = what.stamp().isPresent();
             double down = stamped ? 0 : 34;
-            Block name = Block.fit(Typeface.LOUD, what.place(), new Frame(stamped ? 400 : 390, 104, 86, 3));
+            Block name = Block.fit(Typeface.LOUD, what.place(), new Frame(440, 116, 96, 3));
             double word = 44;
-            sheet.place(Mark.heart(Colour.PAPER), 300 - 130, 20 + down, 2.6)
-                    .place(Mark.word(Colour.INK, Colour.INK), 300 - word * Mark.WORD_WIDTH / Mark.WORD_HEIGHT / 2, 238 + down, word / Mark.WORD_HEIGHT)
-                    .fill(name.at(300, 300 + down + (104 - name.height()) / 2, Lean.MIDDLE), Colour.INK);
+            sheet.place(Mark.heart(Colour.PAPER), 300 - 145, -8 + down, 2.9)
+                    .place(Mark.word(Colour.INK, Colour.INK), 300 - word * Mark.WORD_WIDTH / Mark.WORD_HEIGHT / 2, 230 + down, word / Mark.WORD_HEIGHT)
+                    .letters(name, 300, 290 + down + (116 - name.height()) / 2, Lean.MIDDLE, Colour.INK);
             what.stamp().ifPresent(stamp -> {
                 Block code = Block.fit(Typeface.PLAIN, stamp.code(), new Frame(200, 15, 15, 1));
-                sheet.place(QrSquare.of(stamp.address(), 0.06), 300 - 44, 420, 88).fill(code.at(300, 514, Lean.MIDDLE), Colour.INK);
+                sheet.place(QrSquare.of(stamp.address(), 0.06), 300 - 44, 420, 88).letters(code, 300, 514, Lean.MIDDLE, Colour.INK);
             });
             return sheet.done();
         }
@@ -89,8 +90,4 @@ enum LockUp {
                 commission -> draw(commission, tone), formats);
     }
 
-    private static Sheet stamped(Sheet sheet, Optional<Stamp> stamp, Tone tone, double x, double y, double width) {
-        stamp.ifPresent(licence -> sheet.place(licence.strip(width, STRIP, tone), x, y, 1));
-        return sheet;
-    }
 }

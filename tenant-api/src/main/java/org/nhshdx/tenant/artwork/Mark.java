@@ -45,6 +45,6 @@ final class Mark {
 
     /** The word, with its x in a colour of its own. */
     static Drawing word(Colour letters, Colour x) {
-        return new Sheet(WORD_WIDTH, WORD_HEIGHT).draw(LETTERS, letters, 18).draw(X, x, 22).done();
+        return new Sheet(WORD_WIDTH, WORD_HEIGHT).draw(LETTERS, letters, 20).draw(X, x, 24).done();
     }
 }

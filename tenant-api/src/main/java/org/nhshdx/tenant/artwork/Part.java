@@ -4,12 +4,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** One outline of a drawing and its ink. */
-record Part(Path2D outline, Ink ink) {
+/** One outline of a drawing and its ink; lettering may never leave the sheet, ornament may. */
+record Part(Path2D outline, Ink ink, boolean isLettering) {
 
     Part placed(double x, double y, double scale) {
         AffineTransform there = new AffineTransform(scale, 0, 0, scale, x, y);
-        return new Part(new Path2D.Double(outline, there), ink.scaled(scale));
+        return new Part(new Path2D.Double(outline, there), ink.scaled(scale), isLettering);
     }
 
     /** The smallest box around all that is inked. */

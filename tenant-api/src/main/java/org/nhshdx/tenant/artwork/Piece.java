@@ -52,8 +52,8 @@ public record Piece(
         String title = stamp.get().chapter() + ": " + words;
         return switch (format.kind()) {
             case SVG -> SvgFile.of(drawing, title, stamp);
-            case PNG -> PngFile.of(drawing, format.width(), title, stamp);
-            case PDF -> throw new IllegalArgumentException("No PDF is made of " + code + ".");
+            case PNG -> PngFile.of(format.cut(drawing), format.width(), title, stamp);
+            case PDF -> PdfFile.of(drawing, format.paper().orElseThrow(), title, stamp);
         };
     }
 }

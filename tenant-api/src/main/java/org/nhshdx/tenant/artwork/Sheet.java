@@ -29,8 +29,25 @@ final class Sheet {
     }
 
     Sheet ink(Shape outline, Ink ink) {
-        parts.add(new Part(new Path2D.Double(outline), ink));
+        return add(outline, ink, false);
+    }
+
+    /** Words, leaning on x with the top of their ink at y. */
+    Sheet letters(Block words, double x, double y, Block.Lean lean, Colour colour) {
+        return add(words.at(x, y, lean), Ink.filling(colour), true);
+    }
+
+    Sheet letters(Path2D words, Colour colour) {
+        return add(words, Ink.filling(colour), true);
+    }
+
+    private Sheet add(Shape outline, Ink ink, boolean isLettering) {
+        parts.add(new Part(new Path2D.Double(outline), ink, isLettering));
         return this;
+    }
+
+    Shape frame() {
+        return new Rectangle2D.Double(0, 0, width, height);
     }
 
     Sheet ground(Colour colour) {
@@ -38,8 +55,12 @@ final class Sheet {
     }
 
     Sheet box(double x, double y, double wide, double high, double corner, Colour colour) {
-        return fill(corner == 0 ? new Rectangle2D.Double(x, y, wide, high)
-                : new RoundRectangle2D.Double(x, y, wide, high, 2 * corner, 2 * corner), colour);
+        return fill(box(x, y, wide, high, corner), colour);
+    }
+
+    static Shape box(double x, double y, double wide, double high, double corner) {
+        return corner == 0 ? new Rectangle2D.Double(x, y, wide, high)
+                : new RoundRectangle2D.Double(x, y, wide, high, 2 * corner, 2 * corner);
     }
 
     Sheet disc(double centreX, double centreY, double radius, Colour colour) {

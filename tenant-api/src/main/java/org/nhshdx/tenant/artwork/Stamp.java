@@ -22,10 +22,14 @@ public record Stamp(String chapter, String code, String address) {
         return address.replaceFirst("^https?://", "");
     }
 
-    /** A strip of small print with the code to scan, this wide and this high. */
+    /** A strip of small print with the code to scan before it, this wide and this high. */
     Drawing strip(double width, double height, Tone tone) {
-        Sheet strip = new Sheet(width, height).place(QrSquare.of(address, 0.06), 0, 0, height);
-        double left = height * 1.14;
+        return strip(width, height, height * 1.14, tone);
+    }
+
+    /** The same with the words beginning there, and the code in the middle before them. */
+    Drawing strip(double width, double height, double left, Tone tone) {
+        Sheet strip = new Sheet(width, height).place(QrSquare.of(address, 0.06), (left - height * 1.14) / 2, 0, height);
         double each = (width - left);
         line(strip, "Licence " + code, Typeface.LOUD, new Frame(each, height * 0.25, height * 0.25, 1), left, 0.14 * height, tone.ink());
         line(strip, "Made for " + chapter, Typeface.PLAIN, new Frame(each, height * 0.2, height * 0.2, 1), left, 0.45 * height, tone.quiet());
@@ -34,6 +38,6 @@ public record Stamp(String chapter, String code, String address) {
     }
 
     private static void line(Sheet sheet, String words, Typeface face, Frame frame, double x, double y, Colour colour) {
-        sheet.fill(Block.fit(face, words, frame).at(x, y, Lean.START), colour);
+        sheet.letters(Block.fit(face, words, frame), x, y, Lean.START, colour);
     }
 }

@@ -2,8 +2,6 @@ package org.nhshdx.tenant.artwork;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -44,6 +42,9 @@ final class SvgFile {
             text.append("fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"").append(number(ink.width()))
                     .append("\" stroke=\"").append(ink.colour().hex());
         }
+        if (ink.opacity() < 1) {
+            text.append("\" opacity=\"").append(number(ink.opacity()));
+        }
         text.append("\" d=\"");
         steps(part.outline());
         text.append("\"/>\n");
@@ -66,8 +67,11 @@ final class SvgFile {
         }
     }
 
-    /** Two places after the point are finer than any printer. */
+    /** To a hundredth, which at these sizes is finer than any printer. */
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        long hundredths = Math.round(value * 100);
+        long rest = Math.abs(hundredths % 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        return rest == 0 ? whole : whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
     }
 }

@@ -17,7 +17,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The letters that artwork is written in, as outlines with their real measures; no font has to be installed anywhere. */
+/**
+ * The letters that artwork is written in, as outlines with their real measures; no font has to be installed anywhere.
+ *
+ * <p>Text is {@link #cleaned} before it is measured or drawn.
+ */
 final class Typeface {
 
     /** For names. */
@@ -49,12 +53,12 @@ final class Typeface {
         }
     }
 
-    /** Words as they are set: letters with their accents in one, a real apostrophe, single spaces. */
+    /** Words as they are set: letters with their accents in one, a real apostrophe, single spaces. A no-break space glues. */
     static String cleaned(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "")
                 .replace('\'', '’')
-                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replaceAll("[\\s\\u202f]+", " ")
                 .strip();
     }
 
@@ -74,21 +78,37 @@ final class Typeface {
         return new Lettering(outline, width);
     }
 
+    /** How wide a line of size 1 is, without drawing it. */
+    double width(String text) {
+        double width = 0;
+        Glyph before = null;
+        for (int letter : text.codePoints().toArray()) {
+            Glyph glyph = glyph(letter);
+            width += glyph.advance() + (before == null ? 0 : kerning.between(before.number(), glyph.number()));
+            before = glyph;
+        }
+        return width / unitsPerEm;
+    }
+
     /** Each letter of a line with the place where it stands. */
     List<Lettering.Letter> letters(String text, double size) {
         double scale = size / unitsPerEm;
         List<Lettering.Letter> letters = new ArrayList<>();
         double x = 0;
         Glyph before = null;
-        for (int letter : cleaned(text).codePoints().toArray()) {
-            Glyph glyph = Optional.ofNullable(glyphs.get(letter)).orElseThrow(() ->
-                    new IllegalArgumentException("There is no letter “" + Character.toString(letter) + "” in our typeface."));
+        for (int letter : text.codePoints().toArray()) {
+            Glyph glyph = glyph(letter);
             x += before == null ? 0 : scale * kerning.between(before.number(), glyph.number());
             letters.add(new Lettering.Letter(glyph.at(scale), x, scale * glyph.advance()));
             x += scale * glyph.advance();
             before = glyph;
         }
         return letters;
+    }
+
+    private Glyph glyph(int letter) {
+        return Optional.ofNullable(glyphs.get(letter)).orElseThrow(() ->
+                new IllegalArgumentException("There is no letter “" + Character.toString(letter) + "” in our typeface."));
     }
 
     private record Glyph(int number, Path2D outline, double advance) {

@@ -6,10 +6,10 @@ import java.awt.geom.Path2D;
 /** What makes a preview useless as artwork: words across all of it, close together, in a colour it can't lose. */
 final class Watermark {
 
-    private static final String WORDS = "PREVIEW · NOT LICENSED   ";
+    private static final String WORDS = "PREVIEW · NOT LICENSED · ";
     private static final double LEAN = -Math.PI / 7;
-    private static final Ink LOUD_ON_LIGHT = new Ink(Colour.INK, 0, 0.34);
-    private static final Ink LOUD_ON_DARK = new Ink(Colour.PAPER, 0, 0.42);
+    private static final double LOUD = 0.38;
+    private static final double RIM = 0.6;
 
     private Watermark() {}
 
@@ -18,11 +18,13 @@ final class Watermark {
         Path2D words = Typeface.LOUD.line(WORDS.repeat((int) (3 * drawing.width() / size / WORDS.length()) + 2), size).outline();
         Sheet sheet = new Sheet(drawing.width(), drawing.height()).place(drawing, 0, 0, 1);
         double reach = drawing.width() + drawing.height();
-        for (double down = -reach; down < reach; down += 2.1 * size) {
+        for (double down = -reach; down < reach; down += 1.6 * size) {
             AffineTransform there = AffineTransform.getTranslateInstance(-drawing.width() / 2, drawing.height() / 2);
             there.rotate(LEAN);
             there.translate(down % (5 * size), down);
-            sheet.ink(new Path2D.Double(words, there), tone == Tone.LIGHT ? LOUD_ON_LIGHT : LOUD_ON_DARK);
+            Path2D across = new Path2D.Double(words, there);
+            // A rim of the other colour: dark words alone would not be seen on dark letters.
+            sheet.ink(across, new Ink(tone.ground(), 0.09 * size, RIM)).ink(across, new Ink(tone.ink(), 0, LOUD));
         }
         return sheet.done();
     }

@@ -9,6 +9,12 @@ final class Xml {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
+    /** The same as a packet that a PDF carries. */
+    static String xmp(Stamp stamp, String title) {
+        return "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">" + rdf(stamp, title)
+                + "</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+    }
+
     /** @param title the document's name, or nothing */
     static String rdf(Stamp stamp, String title) {
         String named = title.isEmpty() ? "" : "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(title) + "</rdf:li></rdf:Alt></dc:title>";

@@ -2,8 +2,6 @@ package org.nhshdx.tenant.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +27,7 @@ public class AssetLibrary {
     Scope scope;
 
     @Inject
-    Clock clock;
+    Commissioning commissioning;
 
     /** @param event the address of the event to show artwork for; the newest that is still ahead, unless one is asked for */
     public AssetsOnDesk onDesk(UUID chapter, Optional<String> event) {
@@ -43,7 +41,7 @@ public class AssetLibrary {
 
     private Shelf shelf(AssetKind kind, Optional<Event> shown) {
         Optional<Event> about = kind.isAboutADay() ? shown : Optional.empty();
-        return Shelf.of(kind, Holding.on(LocalDate.now(clock), kind.asset(), about));
+        return Shelf.of(kind, Holding.on(commissioning.today(), kind.asset(), about));
     }
 
     private static List<Download> downloads() {

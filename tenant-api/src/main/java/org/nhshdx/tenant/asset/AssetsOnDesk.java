@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nhshdx.core.brand.AssetDownload;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.artwork.AssetKind;
+import org.nhshdx.tenant.artwork.Piece;
 import org.nhshdx.tenant.scope.Names;
 
 /**
@@ -23,18 +24,33 @@ public record AssetsOnDesk(List<Shelf> shelves, List<Day> days, Optional<Day> da
         return shelves.stream().anyMatch(shelf -> shelf.licence().isPresent() && !shelf.kind().pieces().isEmpty());
     }
 
+    /** Whether this is the event that is shown. */
+    public boolean isFor(Day other) {
+        return day.filter(other::equals).isPresent();
+    }
+
+    /** What an address needs behind it to be about the event that is shown. */
+    public String query() {
+        return day.map(shown -> "?event=" + shown.slug()).orElse("");
+    }
+
+    /** The same for a piece, if it tells of an event. */
+    public String queryOf(Piece piece) {
+        return piece.isAboutADay() ? query() : "";
+    }
+
     /** One kind of asset. @param whyNot why there is nothing to take; empty when a licence holds */
-    public record Shelf(AssetKind kind, Optional<Granted> licence, String whyNot) {
+    public record Shelf(AssetKind kind, Optional<InForce> licence, String whyNot) {
 
         static Shelf of(AssetKind kind, Holding holding) {
             return new Shelf(
-                    kind, holding.licence().map(held -> new Granted(held.code(), held.validFrom(), held.validUntil(), held.uses())),
+                    kind, holding.licence().map(held -> new InForce(held.code(), held.validFrom(), held.validUntil(), held.uses())),
                     holding.whyNot());
         }
     }
 
     /** The licence that holds today. */
-    public record Granted(String code, LocalDate from, LocalDate until, String uses) {}
+    public record InForce(String code, LocalDate from, LocalDate until, String uses) {}
 
     /** An event to choose. */
     public record Day(String slug, String title) {

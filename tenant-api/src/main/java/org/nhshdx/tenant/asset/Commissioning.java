@@ -1,6 +1,8 @@
 package org.nhshdx.tenant.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,9 +22,11 @@ import org.nhshdx.tenant.problem.Refused;
 @ApplicationScoped
 class Commissioning {
 
+    private final Clock clock;
     private final String home;
 
-    Commissioning(@ConfigProperty(name = "nhshdx.base-url", defaultValue = "http://localhost:8080") String home) {
+    Commissioning(Clock clock, @ConfigProperty(name = "nhshdx.base-url", defaultValue = "http://localhost:8080") String home) {
+        this.clock = clock;
         this.home = home.replaceFirst("/$", "");
     }
 
@@ -42,6 +46,10 @@ class Commissioning {
         return commission;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Stamp stamp(Licence licence) {
         return new Stamp(Chapter.inScope().orElseThrow().name(), licence.code(), home + "/verify/" + licence.code());
     }
@@ -51,7 +59,7 @@ class Commissioning {
         EventDays days = EventDays.of(facts);
         String page = home + "/x/" + chapter.slug() + "/events/" + event.slug();
         return new Commission.Day(
-                said(facts.title()).orElse(chapter.name()), said(days.inWords()), said(days.timesInWords()),
+                said(facts.title()).orElse(chapter.name()), said(days.inWords()), days.first(), said(days.timesInWords()),
                 Optional.ofNullable(facts.venue()).map(Venue::inWords).flatMap(Commissioning::said),
                 said(facts.signUpUrl()).orElse(page), page);
     }

@@ -3,16 +3,18 @@ package org.nhshdx.tenant.asset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.nhshdx.core.brand.AssetDownload;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.digest.Sha256;
-import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.artwork.AssetKind;
-import org.nhshdx.tenant.artwork.Commission;
 import org.nhshdx.tenant.artwork.Format;
 import org.nhshdx.tenant.artwork.Piece;
 import org.nhshdx.tenant.audit.AuditLog;
@@ -29,6 +31,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class DownloadingAssets {
 
+    private static final String EVERYTHING = "assets.zip";
+
     @Inject
     Scope scope;
 
@@ -44,42 +48,40 @@ public class DownloadingAssets {
     @Inject
     Clock clock;
 
-    /** A file of artwork, as it is sent. */
-    public record Handed(String name, String mediaType, byte[] bytes) {}
-
-    /** @param event the event's address, for what speaks of one */
-    public Handed file(Asker by, UUID chapter, String name, Optional<String> event) {
-        Piece piece = AssetKind.withFile(name).orElseThrow(() -> Refused.notFound("There is no such file in the library."));
-        Format format = piece.format(name).orElseThrow();
-        Order order = scope.reading(chapter, () -> order(piece, event));
-        byte[] bytes = board.draw(by, () -> piece.file(format, order.commission()));
-        scope.writing(chapter, () -> record(by, order, name, Sha256.hex(bytes)));
-        return new Handed(order.fileName(name), format.kind().mediaType(), bytes);
+    /** @param file its name in the library, @param event the event's address, for what speaks of one */
+    public Handed file(Asker by, UUID chapter, String file, Optional<String> event) {
+        Piece piece = AssetKind.withFile(file).orElseThrow(() -> Refused.notFound("There is no such file in the library."));
+        Format format = piece.format(file).orElseThrow();
+        Order order = scope.reading(chapter, () -> Order.of(piece, event, commissioning));
+        byte[] bytes = handOut(by, chapter, List.of(order), file, () -> piece.file(format, order.commission()));
+        return new Handed(order.saved(file), format.kind().mediaType(), bytes);
     }
 
-    private UUID record(Asker by, Order drawn, String name, String digest) {
-        Chapter.inScopeLocked();
-        Order now = order(drawn.piece(), drawn.event());
-        if (!now.commission().equals(drawn.commission())) {
-            throw Refused.conflict("Something it tells of has just changed. Try again.");
-        }
-        new AssetDownload(by.person(), now.licence(), drawn.piece().asset(), name, drawn.event(), digest, clock.instant()).persist();
-        log.record(by, "download", "artwork", now.licence().id(), "%s, under %s%s.".formatted(
-                name, now.licence().code(), drawn.event().map(slug -> ", for " + slug).orElse("")));
-        return now.licence().id();
+    /** All that is granted in one zip. @param event its address; without one only what speaks of the chapter alone is in it */
+    public Handed everything(Asker by, UUID chapter, Optional<String> event) {
+        Granted granted = scope.reading(chapter, () -> Granted.of(event, commissioning));
+        byte[] bytes = handOut(by, chapter, granted.orders(), EVERYTHING, granted::zipped);
+        return new Handed(granted.saved(EVERYTHING), "application/zip", bytes);
     }
 
-    private Order order(Piece piece, Optional<String> slug) {
-        Optional<Event> event = Commissioning.event(piece, slug);
-        Licence licence = Holding.on(LocalDate.now(clock), piece.asset(), event).orRefuse();
-        Commission commission = commissioning.of(event).under(commissioning.stamp(licence));
-        return new Order(piece, event.map(Event::slug), licence, commission, Chapter.inScope().orElseThrow().slug());
+    private byte[] handOut(Asker by, UUID chapter, List<Order> orders, String file, Supplier<byte[]> drawing) {
+        byte[] bytes = board.draw(by, drawing);
+        return scope.writing(chapter, () -> {
+            Chapter.inScopeLocked();
+            orders.forEach(order -> order.mustStillBe(commissioning));
+            write(by, orders, file, Sha256.hex(bytes));
+            return bytes;
+        });
     }
 
-    private record Order(Piece piece, Optional<String> event, Licence licence, Commission commission, String chapter) {
-
-        String fileName(String name) {
-            return "nhshdx-" + event.map(slug -> chapter + "-" + slug).orElse(chapter) + "-" + name;
-        }
+    /** One row for each licence that it was handed out under, and one line in the log. */
+    private void write(Asker by, List<Order> orders, String file, String digest) {
+        Collection<Order> each = orders.stream()
+                .collect(Collectors.toMap(order -> order.licence().id(), Function.identity(), (one, same) -> one)).values();
+        each.forEach(order -> new AssetDownload(
+                by.person(), order.licence(), order.piece().asset(), file, order.event(), digest, clock.instant()).persist());
+        String codes = each.stream().map(Order::licence).map(Licence::code).sorted().collect(Collectors.joining(", "));
+        String about = orders.stream().flatMap(order -> order.event().stream()).findFirst().map(" for "::concat).orElse("");
+        log.record(by, "download", "artwork", orders.get(0).licence().id(), file + about + ", under " + codes + ".");
     }
 }

@@ -17,7 +17,7 @@ class DrawingBoard {
 
     static final int A_MINUTE = 120;
 
-    /** A large PNG takes some 60 MB while it is drawn. */
+    /** The largest PNG takes 26 MB while it is drawn. */
     private static final int AT_ONCE = 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -3,7 +3,6 @@ package org.nhshdx.tenant.asset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
@@ -22,31 +21,39 @@ import org.nhshdx.tenant.problem.Refused;
  */
 record Holding(Optional<Licence> licence, boolean wasGranted, String whyNot) {
 
+    private static final String NOT_GRANTED = "The %s isn’t granted to your chapter yet. Ask the core team for it first.";
+    private static final String ELSEWHERE = "Your licence for the %s is for another event. Ask the core team for this one too.";
+
     /** Of the chapter in scope, for what speaks of this event, or of the chapter alone when there is none. */
     static Holding on(LocalDate day, BrandAsset asset, Optional<Event> event) {
-        List<Licence> ever = Licence.all().stream().filter(licence -> licence.asset().equals(asset.code())).toList();
+        List<Licence> all = Licence.all().stream().filter(licence -> licence.asset() == asset).toList();
+        List<Licence> ever = all.stream().filter(licence -> fits(licence, event)).toList();
         Optional<String> outside = Umbrella.over(Chapter.inScope().orElseThrow(), Licence.forTheName()).whyNotOn(day);
         Optional<Licence> inForce = ever.stream().filter(licence -> holds(licence, day)).findFirst();
         if (inForce.isPresent() && outside.isEmpty()) {
             return new Holding(inForce, true, "");
         }
-        String why = inForce.flatMap(any -> outside).orElseGet(() -> whyNone(asset, ever.stream(), day));
+        String otherwise = all.isEmpty() ? NOT_GRANTED : ELSEWHERE;
+        String why = inForce.flatMap(any -> outside).orElseGet(() -> ever.stream().findFirst()
+                .map(last -> whyNot(asset, last, day))
+                .orElse(otherwise.formatted(asset.words())));
         return new Holding(Optional.empty(), !ever.isEmpty(), why);
+    }
+
+    /** What speaks of an event takes a licence for it or for the whole chapter; what speaks of the chapter alone, any. */
+    private static boolean fits(Licence licence, Optional<Event> event) {
+        return licence.eventId().isEmpty() || event.isEmpty() || licence.eventId().equals(event.map(Event::id));
     }
 
     private static boolean holds(Licence licence, LocalDate day) {
         return licence.stateOn(day) == LicenceState.GRANTED && !day.isBefore(licence.validFrom());
     }
 
-    private static String whyNone(BrandAsset asset, Stream<Licence> newestFirst, LocalDate day) {
-        return newestFirst.findFirst().map(last -> whyNot(asset, last, day))
-                .orElse("The %s isn’t granted to your chapter yet. Ask the core team for it first.".formatted(asset.words()));
-    }
-
     private static String whyNot(BrandAsset asset, Licence last, LocalDate day) {
         return switch (last.stateOn(day)) {
             case GRANTED -> "Your licence for the %s begins on %s.".formatted(asset.words(), InWords.day(last.validFrom()));
             case EXPIRED -> "Your licence for the %s ended on %s.".formatted(asset.words(), InWords.day(last.validUntil()));
+            case GIVEN_BACK -> "Your chapter gave its licence for the %s back.".formatted(asset.words());
             case REVOKED -> "Your licence for the %s was revoked: %s".formatted(asset.words(), last.reason().orElse(""));
         };
     }

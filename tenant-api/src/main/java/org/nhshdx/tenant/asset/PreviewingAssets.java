@@ -1,5 +1,7 @@
 package org.nhshdx.tenant.asset;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,6 +17,11 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class PreviewingAssets {
 
+    /** Some 100 KB each. */
+    private static final int REMEMBERED = 200;
+
+    private final Cache<Sketch, byte[]> sketches = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     @Inject
     Scope scope;
 
@@ -28,6 +35,15 @@ public class PreviewingAssets {
     public byte[] png(Asker by, UUID chapter, String code, Optional<String> event) {
         Piece piece = AssetKind.piece(code).orElseThrow(() -> Refused.notFound("There is no such piece in the library."));
         Commission commission = scope.reading(chapter, () -> commissioning.of(Commissioning.event(piece, event)));
-        return board.draw(by, () -> piece.preview(commission));
+        Sketch sketch = new Sketch(code, commission);
+        return Optional.ofNullable(sketches.getIfPresent(sketch)).orElseGet(() -> drawn(by, piece, sketch));
     }
+
+    private byte[] drawn(Asker by, Piece piece, Sketch sketch) {
+        byte[] png = board.draw(by, () -> piece.preview(sketch.commission()));
+        sketches.put(sketch, png);
+        return png;
+    }
+
+    private record Sketch(String piece, Commission commission) {}
 }

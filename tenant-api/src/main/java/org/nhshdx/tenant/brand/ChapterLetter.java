@@ -1,6 +1,7 @@
 package org.nhshdx.tenant.brand;
 
 import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.tenant.charter.principle.InWords;
 
 /** What the core team writes to a chapter when its licence or its standing changes. */
@@ -40,12 +41,23 @@ record ChapterLetter(String subject, String body) {
                 .formatted(code(licensed), licensed.chapter().name(), lastDay(licensed.licence()), why));
     }
 
-    static ChapterLetter expired(Licensed licensed) {
-        return to(licensed, "Your licence for the name has ended", """
+    static ChapterLetter expired(Chapter chapter, Licence licence) {
+        return licence.isForTheName() ? nameExpired(chapter, licence) : assetExpired(chapter, licence);
+    }
+
+    private static ChapterLetter nameExpired(Chapter chapter, Licence licence) {
+        return to(chapter, "Your licence for the name has ended", """
                 Licence %s for the name “%s” ended on %s. Nobody has done anything wrong: it was for a year.
 
-                %s""".formatted(
-                        code(licensed), licensed.chapter().name(), lastDay(licensed.licence()), CONSEQUENCES));
+                %s""".formatted(licence.code(), chapter.name(), lastDay(licence), CONSEQUENCES));
+    }
+
+    private static ChapterLetter assetExpired(Chapter chapter, Licence licence) {
+        return to(chapter, "Your licence for the %s has ended".formatted(licence.asset().words()), """
+                Licence %s for the %s ended on %s. Nobody has done anything wrong: it was until then.
+
+                Please don't use it any more. Your name, your pages and your events aren't touched by this. If you still need it,                 ask for it again on your desk; it gets a code of its own."""
+                .formatted(licence.code(), licence.asset().words(), lastDay(licence)));
     }
 
     static ChapterLetter suspended(Licensed licensed, String why) {
@@ -68,8 +80,12 @@ record ChapterLetter(String subject, String body) {
     }
 
     private static ChapterLetter to(Licensed licensed, String subject, String news) {
+        return to(licensed.chapter(), subject, news);
+    }
+
+    private static ChapterLetter to(Chapter chapter, String subject, String news) {
         return new ChapterLetter(subject, "Dear organisers of %s,\n\n%s\n\nThe NHSHDx core team\n"
-                .formatted(licensed.chapter().name(), news));
+                .formatted(chapter.name(), news));
     }
 
     private static String code(Licensed licensed) {

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.publication.PublicLicence;
-import org.nhshdx.tenant.brand.Aftermath.Deed;
+import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.People;
 import org.nhshdx.tenant.scope.Scope;
@@ -33,7 +33,10 @@ public class ExpiringLicences {
     People people;
 
     @Inject
-    Aftermath aftermath;
+    WritingExpiries expiries;
+
+    @Inject
+    Publishing publishing;
 
     @Inject
     Clock clock;
@@ -51,18 +54,15 @@ public class ExpiringLicences {
             Asker calendar = people.calendar();
             scope.writing(chapter, () -> expireInScope(calendar, today));
         } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The licence of chapter %s could not be marked as expired; the next night tries again", chapter);
+            LOG.errorf(failed, "The licences of chapter %s could not be marked as expired; the next night tries again", chapter);
         }
     }
 
     private boolean expireInScope(Asker calendar, LocalDate today) {
-        Licensed licensed = Licensed.locked();
-        boolean due = licensed.licence().state() == LicenceState.GRANTED
-                && licensed.licence().stateOn(today) == LicenceState.EXPIRED;
+        Chapter chapter = Chapter.inScopeLocked().orElseThrow();
+        boolean due = expiries.write(calendar, chapter, today);
         if (due) {
-            licensed.licence().expire(clock.instant());
-            Deed deed = Deed.onLicence("expire", licensed, "Its last day is over.").moving("granted", "expired");
-            aftermath.follow(calendar, deed, ChapterLetter.expired(licensed));
+            publishing.publish();
         }
         return due;
     }

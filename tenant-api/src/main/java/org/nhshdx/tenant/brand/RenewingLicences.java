@@ -53,6 +53,7 @@ public class RenewingLicences {
             case EXPIRED -> Term.from(today);
             case GRANTED -> Term.after(last, today);
             case REVOKED -> throw Refused.conflict("The licence for the name is revoked: reinstate it first.");
+            case GIVEN_BACK -> throw Refused.conflict("The licence for the name was given back.");
         };
     }
 }

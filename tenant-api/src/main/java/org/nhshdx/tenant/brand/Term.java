@@ -5,14 +5,14 @@ import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.problem.Refused;
 
 /** How long a licence for the name lasts: a year, both days included, renewable in its last three months. */
-final class Term {
+public final class Term {
 
     private static final int RENEWABLE_MONTHS = 3;
 
     private Term() {}
 
     /** The last day of a year that begins on this day. */
-    static LocalDate from(LocalDate first) {
+    public static LocalDate from(LocalDate first) {
         LocalDate sameDay = first.plusYears(1);
         boolean wasLeapDay = sameDay.getDayOfMonth() != first.getDayOfMonth();
         return wasLeapDay ? sameDay : sameDay.minusDays(1);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nhshdx.core.charter.CharterVersion;
+import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;
 
 /** Reads the charter: the version in force today, and the one an event was announced under. */
@@ -60,6 +61,15 @@ public class Charters {
                 ? charter
                 : of(scope.readingShared(() -> CharterVersion.numbered(number))
                         .orElseThrow(() -> new IllegalStateException("There is no charter version " + number)));
+    }
+
+    /** The charter that an address names by its number. */
+    public Charter asked(String number) {
+        return versions().stream()
+                .filter(version -> String.valueOf(version.number()).equals(number))
+                .findFirst()
+                .map(this::of)
+                .orElseThrow(() -> Refused.notFound("There is no version of the charter with that number."));
     }
 
     private Charter of(CharterVersion version) {

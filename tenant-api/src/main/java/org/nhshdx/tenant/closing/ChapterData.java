@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nhshdx.core.brand.AssetRequest;
+import org.nhshdx.core.brand.BrandAsset;
+import org.nhshdx.core.brand.BrandUse;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.brand.RequestState;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.ApplicationState;
@@ -22,6 +26,7 @@ import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.InvitedJudge;
 import org.nhshdx.core.event.WaitingChange;
@@ -32,7 +37,7 @@ import org.nhshdx.core.message.Letter;
 /** Everything that is kept of a chapter, for its people to take along. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ChapterData(
-        String name, String standing, List<LicenceData> licences, List<PersonData> people, Optional<ApplicationData> application,
+        String name, String standing, List<LicenceData> licences, List<RequestData> assetRequests, List<PersonData> people, Optional<ApplicationData> application,
         List<DecisionData> decisions, List<SectionData> page, List<EventData> events, List<WaiverData> waivers,
         List<LetterData> letters, List<CallData> calls) {
 
@@ -43,6 +48,7 @@ record ChapterData(
         return new ChapterData(
                 chapter.name(), chapter.standing().code(),
                 Licence.all().stream().map(LicenceData::of).toList(),
+                AssetRequest.all().stream().map(RequestData::of).toList(),
                 Organiser.everyone().stream().map(PersonData::of).toList(),
                 application.map(ApplicationData::of),
                 application.map(Decision::about).orElse(List.of()).stream().map(DecisionData::of).toList(),
@@ -53,9 +59,24 @@ record ChapterData(
                 Call.all().stream().map(CallData::of).toList());
     }
 
-    record LicenceData(String code, String uses, LocalDate from, LocalDate until, LicenceState state) {
+    record LicenceData(
+            String code, BrandAsset asset, Optional<String> event, String uses, Optional<String> conditions, LocalDate from,
+            LocalDate until, LicenceState state, Optional<String> deed) {
         static LicenceData of(Licence licence) {
-            return new LicenceData(licence.code(), licence.uses(), licence.validFrom(), licence.validUntil(), licence.state());
+            return new LicenceData(
+                    licence.code(), licence.asset(), licence.eventId().flatMap(Event::with).map(Event::slug), licence.uses(),
+                    licence.conditions(), licence.validFrom(), licence.validUntil(), licence.state(), licence.deed());
+        }
+    }
+
+    record RequestData(
+            List<BrandAsset> assets, Optional<String> event, List<BrandUse> uses, String words, LocalDate from, LocalDate until,
+            RequestState state, Optional<String> reason, List<String> principles, Instant askedAt, Optional<Instant> decidedAt) {
+        static RequestData of(AssetRequest request) {
+            return new RequestData(
+                    request.assets(), request.eventId().flatMap(Event::with).map(Event::slug), request.uses(), request.words(),
+                    request.validFrom(), request.validUntil(), request.state(), request.reason(), request.principles(),
+                    request.askedAt(), request.decidedAt());
         }
     }
 
@@ -86,12 +107,12 @@ record ChapterData(
 
     record EventData(
             String event, EventState state, Optional<String> roughly, Optional<String> about, EventFacts facts,
-            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, List<ChangeData> changes,
-            List<WaitingData> waited, List<AskedToJudge> askedToJudge) {
+            Optional<Instant> announcedAt, Optional<Instant> heldAt, Optional<String> calledOffBecause, Optional<EventReport> report,
+            List<ChangeData> changes, List<WaitingData> waited, List<AskedToJudge> askedToJudge) {
         static EventData of(Event event) {
             return new EventData(
                     event.slug(), event.state(), event.roughly(), event.about(), event.facts(), event.announcedAt(), event.heldAt(),
-                    event.calledOffReason(), EventChange.of(event.id()).stream().map(ChangeData::of).toList(),
+                    event.calledOffReason(), event.report(), EventChange.of(event.id()).stream().map(ChangeData::of).toList(),
                     WaitingChange.of(event.id()).stream().map(WaitingData::of).toList(),
                     InvitedJudge.of(event.id()).stream().map(AskedToJudge::of).toList());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.nhshdx.core.audit.Said;
+import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.chapter.Chapter;
@@ -26,7 +27,7 @@ import org.nhshdx.tenant.scope.People;
 import org.nhshdx.tenant.scope.Scope;
 
 /**
- * Closes each night the chapters whose notice is over: events to come are called off, the licence for the name ends, and
+ * Closes each night the chapters whose notice is over: events to come are called off, its licences end, and
  * everybody is told, in one transaction.
  *
  * <p>It may run on every node at once: each chapter is locked and looked at again before anything is done.
@@ -86,7 +87,7 @@ public class ClosingChapters {
             return false;
         }
         settleEvents(calendar, id, today);
-        endLicence(calendar, today);
+        endLicences(calendar, today);
         String before = chapter.standing().code();
         chapter.close();
         closing.close(clock.instant());
@@ -108,8 +109,13 @@ public class ClosingChapters {
         });
     }
 
-    private void endLicence(Asker calendar, LocalDate today) {
-        Licence.forTheName().filter(licence -> licence.state() == LicenceState.GRANTED).ifPresent(licence -> {
+    /** What waits is answered by the closing, and what is good ends with it. */
+    private void endLicences(Asker calendar, LocalDate today) {
+        AssetRequest.waiting().forEach(request -> {
+            request.withdraw(calendar.person(), clock.instant());
+            log.record(calendar, "withdraw", "assets", request.id(), "The chapter has closed.");
+        });
+        Licence.all().stream().filter(licence -> licence.state() == LicenceState.GRANTED).forEach(licence -> {
             String before = "until " + licence.validUntil();
             licence.endWith(today.minusDays(1), clock.instant());
             log.record(calendar, "end", "licence", licence.id(), new Said(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.ChainCheck;
+import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Closing;
@@ -80,6 +81,7 @@ public class DeletingChapters {
         SignUpLink.giveBackAllOf(id);
         PublicEvent.takeDownAllOf(id);
         Membership.endAllOf(id);
+        Licence.letEventsGo();
         long deleted = Stream.of(Leftover.values()).mapToLong(Leftover::delete).sum();
         Application.inScope().ifPresent(Application::forget);
         AuditEntry.eraseWords();

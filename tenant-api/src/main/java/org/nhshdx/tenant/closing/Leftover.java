@@ -3,8 +3,11 @@ package org.nhshdx.tenant.closing;
 import java.util.function.Supplier;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.AuditHead;
+import org.nhshdx.core.brand.AssetRequest;
+import org.nhshdx.core.brand.DelegationStop;
 import org.nhshdx.core.brand.AssetDownload;
 import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceReminder;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Call;
 import org.nhshdx.core.chapter.Chapter;
@@ -41,6 +44,9 @@ public enum Leftover {
     LIVE_FINDINGS(LiveFinding.class, () -> LiveFinding.deleteAll()),
     LIVE_PAGES(LivePage.class, () -> LivePage.deleteAll()),
     CHANGES(EventChange.class, () -> EventChange.deleteAll()),
+    LICENCE_REMINDERS(LicenceReminder.class, () -> LicenceReminder.deleteAll()),
+    DELEGATION_STOPS(DelegationStop.class, () -> DelegationStop.deleteAll()),
+    ASSET_REQUESTS(AssetRequest.class, () -> AssetRequest.deleteAll()),
     WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
     INVITED_JUDGES(InvitedJudge.class, () -> InvitedJudge.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
@@ -55,7 +61,7 @@ public enum Leftover {
     ORGANISERS(Organiser.class, () -> Organiser.deleteAll()),
 
     CHAPTER(Chapter.class, "its name, in the register"),
-    LICENCE(Licence.class, "in the register, so that what carries its code can still be looked up"),
+    LICENCE(Licence.class, "in the register, so that what carries its code can still be looked up; without its event"),
     APPLICATION(Application.class, "without its answers, because decisions are about it"),
     DECISIONS(Decision.class, "as precedents: outcome, principles and reason, by pseudonymous ids"),
     CLOSING(Closing.class, "its dates, without its reason"),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.closing.ChapterData.ApplicationData;
 import org.nhshdx.tenant.closing.ChapterData.EventData;
@@ -28,8 +29,8 @@ record ReadableChapter(ChapterData data) {
                 %s
                 """.formatted(
                         data.name(),
-                        listed(data.licences().stream().map(one -> "Licence %s, %s to %s: %s".formatted(
-                                one.code(), day(one.from()), day(one.until()), one.state().code())).toList()),
+                        listed(data.licences().stream().map(one -> "Licence %s for the %s, %s to %s: %s".formatted(
+                                one.code(), one.asset().words(), day(one.from()), day(one.until()), one.state().inWords())).toList()),
                         listed(data.people().stream().map(one -> one.name() + ", " + one.role().code()
                                 + one.does().map(", "::concat).orElse("")).toList()));
     }
@@ -75,6 +76,7 @@ record ReadableChapter(ChapterData data) {
                 + said("Where", Optional.ofNullable(facts.venue()).map(venue -> venue.name() + ", " + venue.town()).orElse(""))
                 + said("About", event.about().orElse(""))
                 + said("Called off because", event.calledOffBecause().orElse(""))
+                + said("How it went", event.report().map(EventReport::account).orElse(""))
                 + said("Asked to judge", listed(event.askedToJudge().stream().map(one -> one.name() + ", " + one.email()).toList()))
                 + said("Changes since it was announced", listed(event.changes().stream().map(change -> day(change.at())).toList()));
     }

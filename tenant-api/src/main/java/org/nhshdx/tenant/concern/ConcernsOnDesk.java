@@ -52,7 +52,7 @@ public class ConcernsOnDesk implements AlsoWaiting {
     public List<Waiting> waiting(Asker by) {
         return open(by).stream()
                 .map(one -> new Waiting(
-                        Waiting.Kind.CONCERN, one.id(), Optional.empty(), "", "", Optional.empty(), one.kind().code(), one.reportedAt(),
+                        Waiting.Kind.CONCERN, one.id(), Optional.empty(), "", "", Optional.empty(), Optional.empty(), one.kind().code(), one.reportedAt(),
                         Optional.of(one.answerBy()), one.who(), false, Optional.empty()))
                 .toList();
     }

@@ -113,7 +113,8 @@ public class CoreTeamLists {
         String state = row.getString("state");
         return new Waiting(
                 state.equals("appealed") ? Waiting.Kind.APPEAL : Waiting.Kind.APPLICATION, row.getObject("id", UUID.class),
-                Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"), row.getString("place"), Optional.empty(), state,
+                Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"), row.getString("place"), Optional.empty(),
+                Optional.empty(), state,
                 Rows.instant(row, "since").orElseThrow(), Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
                 Rows.text(row, "reviewer"), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }

@@ -58,6 +58,12 @@ public class LiveChapters {
         return rows.select(COUNT, row -> row.getInt(1), today).get(0);
     }
 
+    /** Some of the chapters under the charter, in the order of their ids, after this one. */
+    public List<UUID> some(Asker by, Optional<UUID> last, int most, String why) {
+        log.record(by, "list", "chapters", why);
+        return rows.select(CHAPTERS, row -> row.getObject("chapter_id", UUID.class), last.orElse(FIRST), most);
+    }
+
     /** The first part, in the order of their ids. */
     public List<LiveChapter> first(LocalDate today) {
         return after(FIRST, today);

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.tenant.audit.PlatformLog;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -22,7 +23,8 @@ public class LiveLists implements AlsoWaiting {
     private static final Period LATELY = Period.ofDays(2);
 
     private static final String OPEN = """
-            SELECT f.id, f.chapter_id, c.slug, c.place, e.slug AS event, f.principle, f.evidence, f.state, f.found_at, f.mend_by,
+            SELECT f.id, f.chapter_id, c.slug, c.place, e.slug AS event,
+                   e.facts ->> 'title' AS title, f.principle, f.evidence, f.state, f.found_at, f.mend_by,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = f.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = f.chapter_id AND d.outcome = 'stepped-aside'
                                  AND d.decided_by = ?) AS own
@@ -73,7 +75,7 @@ public class LiveLists implements AlsoWaiting {
         return open(by).stream()
                 .filter(one -> !one.isFrozen() && !one.mendBy().isBefore(today) && !one.mendBy().isAfter(today.plus(SOON)))
                 .map(one -> new Waiting(
-                        Waiting.Kind.FREEZE, one.id(), Optional.of(one.chapterId()), one.chapter(), one.place(), one.event(),
+                        Waiting.Kind.FREEZE, one.id(), Optional.of(one.chapterId()), one.chapter(), one.place(), one.event(), one.title(),
                         one.principle(), one.foundAt(), Optional.of(one.mendBy()), Optional.empty(), one.isOwn(), Optional.empty()))
                 .toList();
     }
@@ -81,7 +83,7 @@ public class LiveLists implements AlsoWaiting {
     private static Open open(ResultSet row) throws SQLException {
         return new Open(
                 row.getObject("id", UUID.class), row.getObject("chapter_id", UUID.class), row.getString("slug"), row.getString("place"),
-                Rows.text(row, "event"), row.getString("principle"), row.getString("evidence"), row.getString("state").equals("frozen"),
+                Rows.text(row, "event"), Rows.text(row, "title"), row.getString("principle"), row.getString("evidence"), row.getString("state").equals("frozen"),
                 Rows.instant(row, "found_at").orElseThrow(), row.getObject("mend_by", LocalDate.class), row.getBoolean("own"));
     }
 
@@ -89,13 +91,30 @@ public class LiveLists implements AlsoWaiting {
      * Something to be mended on a live page of any chapter.
      *
      * @param event whose page it is; empty for the chapter's own
+     * @param title what that event is called
      * @param isOwn whether the asker is in that chapter or has stepped aside
      */
     public record Open(
-            UUID id, UUID chapterId, String chapter, String place, Optional<String> event, String principle, String evidence,
-            boolean isFrozen, Instant foundAt, LocalDate mendBy, boolean isOwn) {}
+            UUID id, UUID chapterId, String chapter, String place, Optional<String> event, Optional<String> title, String principle,
+            String evidence, boolean isFrozen, Instant foundAt, LocalDate mendBy, boolean isOwn) {
+
+        /** Whose page it is, as people say it. */
+        public String page() {
+            return named(place, event);
+        }
+    }
 
     /** A page that could not be examined, when that was tried, and when it last was. */
     public record Unexamined(
-            String chapter, String place, Optional<String> event, Instant triedAt, Optional<Instant> examinedAt, String trouble) {}
+            String chapter, String place, Optional<String> event, Instant triedAt, Optional<Instant> examinedAt, String trouble) {
+
+        /** Whose page it is, as people say it. */
+        public String page() {
+            return named(place, event);
+        }
+    }
+
+    private static String named(String place, Optional<String> event) {
+        return Chapter.named(place) + event.map(address -> ", “%s”".formatted(address.replace('-', ' '))).orElse("");
+    }
 }

@@ -23,10 +23,14 @@ public class Queue {
     WaitingRulings rulings;
 
     @Inject
+    AssetRequests requests;
+
+    @Inject
     Instance<AlsoWaiting> others;
 
     public List<Waiting> of(Asker by) {
-        Stream<List<Waiting>> ours = Stream.of(applications.waitingApplications(by), rulings.judgements(by), rulings.waivers(by));
+        Stream<List<Waiting>> ours = Stream.of(
+                applications.waitingApplications(by), rulings.judgements(by), rulings.waivers(by), requests.waiting(by));
         return Stream.concat(ours, others.stream().map(other -> other.waiting(by)))
                 .flatMap(List::stream)
                 .sorted(OLDEST_PROMISE_FIRST)

@@ -42,6 +42,7 @@ record ReminderWords(Waiting one, Reminder.Kind kind, String base) {
             case APPEAL -> "the appeal of " + chapter;
             case JUDGEMENT -> "a judgement of %s for %s".formatted(one.about(), chapter);
             case WAIVER -> "a waiver of %s for %s".formatted(one.about(), chapter);
+            case ASSET_REQUEST -> "the request of %s for the %s".formatted(chapter, one.about());
             case CONCERN -> "a concern";
             case FREEZE -> "a page of %s that is about to be frozen".formatted(chapter);
         };

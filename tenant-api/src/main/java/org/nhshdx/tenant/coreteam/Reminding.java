@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Judgement;
@@ -99,6 +100,7 @@ public class Reminding {
                     .isPresent();
             case JUDGEMENT -> Judgement.with(one.id()).filter(Judgement::isWaiting).isPresent();
             case WAIVER -> Waiver.with(one.id()).filter(Waiver::isWaiting).isPresent();
+            case ASSET_REQUEST -> AssetRequest.with(one.id()).filter(AssetRequest::isWaiting).isPresent();
             case CONCERN, FREEZE -> false;
         };
     }

@@ -10,12 +10,13 @@ import java.util.UUID;
 /**
  * Something that needs a human of the core team.
  *
- * @param id the application, appeal, judgement, waiver or concern itself
+ * @param id the application, appeal, judgement, waiver, request or concern itself
  * @param chapterId the chapter it is about; empty for a concern
  * @param chapter the address of the chapter it is about; empty for a concern, as are the place and the event
  * @param event the address of the event it is about; empty when it is about the whole chapter
+ * @param eventTitle what the event is called; empty while it has no name
  * @param about what it is about in words: the state of an application, the principle of a judgement or waiver,
- *     the kind of a concern
+ *     the assets of a request, the kind of a concern
  * @param answerBy the last day on which an answer was promised; empty when it waits for the organisers
  * @param who who of the core team has it, if anybody has
  * @param isOwn whether the asker is in that chapter or has stepped aside, so that somebody else decides
@@ -28,6 +29,7 @@ public record Waiting(
         String chapter,
         String place,
         Optional<String> event,
+        Optional<String> eventTitle,
         String about,
         Instant since,
         Optional<LocalDate> answerBy,
@@ -47,6 +49,7 @@ public record Waiting(
         return switch (kind) {
             case APPLICATION, APPEAL -> "/core-team/applications/" + chapter;
             case JUDGEMENT, WAIVER -> event.map(at -> there + "/events/" + at).orElse(there + "/waivers");
+            case ASSET_REQUEST -> there + "/asset-requests/" + id;
             case CONCERN -> "/core-team/concerns/" + id;
             case FREEZE -> there;
         };
@@ -58,6 +61,7 @@ public record Waiting(
         APPEAL("appeal"),
         JUDGEMENT("judgement"),
         WAIVER("waiver"),
+        ASSET_REQUEST("asset-request"),
         CONCERN("concern"),
         /** A page that will be frozen unless its organisers mend it. */
         FREEZE("freeze");

@@ -30,6 +30,12 @@ class DemoStart {
     @Inject
     DemoConcerns concerns;
 
+    @Inject
+    DemoLivePages livePages;
+
+    @Inject
+    DemoCharter charter;
+
     void started(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent started) {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
@@ -42,6 +48,8 @@ class DemoStart {
             world.applying(Setting.LEEDS);
             world.appealing(Setting.SALTMARSH);
             concerns.told(gloucester);
+            livePages.seen(gloucester);
+            charter.drafted();
         } catch (RuntimeException failed) {
             LOG.error("The demo's scene could not be set. Everything else works; stop, remove .data and start again.", failed);
         }

@@ -14,7 +14,9 @@ final class DemoWords {
             Everybody has sat in one. Where do I check in? How long will it be? Has somebody forgotten me?
 
             For one Saturday nurses, receptionists, patients, carers, designers and developers sit down together and \
-            mend the waiting room. You need no skill but your own.""";
+            mend the waiting room. You need no skill but your own.
+
+            What people told us in waiting rooms last spring is [here](https://example.org/waiting-rooms).""";
 
     static final String BY_THE_LAKE = """
             The surgery is eleven miles away and the last bus goes at four. Come and make something that helps people who \
@@ -48,6 +50,14 @@ final class DemoWords {
 
     static final String TAKE_OVER =
             "I start in Carlisle next month and can't answer the letters about the steps. The boat house has a ramp and is free that day.";
+
+    static final String MORE_TIME = "Two of them are on nights this week. It is one link, and everything else is as it should be.";
+    static final String HOW_IT_WENT = "Seven teams, two of them around discharge letters. The projector failed and nobody minded. Lunch ran "
+            + "short by ten, so we order for everybody who signs up from now on.";
+
+    static final String LOCK_UP = "On the day’s page, on the signs from the car park to the door, and on the first slide.";
+    static final String NOT_ON_CLOTHING = "Not on clothing, and never smaller than 3 cm.";
+    static final String POSTERS = "Posters for four surgeries and the library; stickers to hand out at the door.";
 
     private DemoWords() {}
 }

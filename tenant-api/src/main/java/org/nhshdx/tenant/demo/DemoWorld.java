@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.event.Sponsor;
 import org.nhshdx.core.event.SponsorAnswer;
@@ -41,6 +42,12 @@ public class DemoWorld {
     StagingChecklists checklists;
 
     @Inject
+    StagingLicences licences;
+
+    @Inject
+    StagingInvitations invitations;
+
+    @Inject
     SponsorRegister sponsors;
 
     @Inject
@@ -56,14 +63,29 @@ public class DemoWorld {
         Playbill past = events.onAFree(DayOfWeek.WEDNESDAY, stage, new Playbill(
                 setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
-        clock.on(past.date(), () -> events.held(stage, held));
+        clock.on(past.date().plusDays(1), () -> events.held(stage, held));
+        clock.on(past.date().plusDays(5), () -> events.reported(stage, held, DemoWords.HOW_IT_WENT));
         clock.on(today.minusWeeks(10), () -> followers.follow(stage));
-        String next = clock.on(today.minusWeeks(2), () -> announced(stage, new Playbill(
+        Playbill coming = new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),
-                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed")))), DemoWords.WAITING_ROOM));
-        clock.on(today.minusWeeks(2), () -> checklists.filled(stage, next, Cast.IDRIS));
+                List.of(new Sponsor(BAKERY, "lunch", List.of("thanks", "listed"))));
+        String next = clock.on(today.minusWeeks(2), () -> announced(stage, coming, DemoWords.WAITING_ROOM));
+        clock.on(today.minusWeeks(2), () -> {
+            checklists.filled(stage, next, Cast.IDRIS);
+            invitations.judge(stage, next, Cast.PIP);
+        });
+        branded(stage, next, today);
         clock.on(today.minusDays(4), () -> events.rethemed(stage, next, "The waiting room and the way there"));
         return stage;
+    }
+
+    /** A lock-up that it may use, and a poster and stickers that it has asked for. */
+    private void branded(Stage stage, String event, LocalDate today) {
+        UUID lockUp = clock.on(today.minusDays(12), () -> licences.asked(
+                stage, event, today.plusWeeks(14), List.of("lock-up"), DemoWords.LOCK_UP));
+        clock.on(today.minusDays(9), () -> licences.granted(stage, lockUp, Cast.OTTOLINE, DemoWords.NOT_ON_CLOTHING));
+        clock.on(today.minusDays(2), () -> licences.asked(
+                stage, event, today.plusWeeks(12), List.of("poster", "sticker"), DemoWords.POSTERS));
     }
 
     private Stage approvedWithItsPeople(Setting setting) {
@@ -100,6 +122,7 @@ public class DemoWorld {
             staging.joined(stage, Cast.ZOFIA, Role.ORGANISER);
         });
         clock.on(today.minusDays(3), () -> staging.taken(stage, Cast.BRAM));
+        clock.on(today.minusDays(2), () -> invitations.call(stage, Cast.BRAM, today.plusDays(4)));
         return stage;
     }
 

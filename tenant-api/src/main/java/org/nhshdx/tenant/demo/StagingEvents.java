@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.event.AnnouncingEvents;
 import org.nhshdx.tenant.event.AskingJudgement;
@@ -19,6 +20,7 @@ import org.nhshdx.tenant.event.CreatingEvents;
 import org.nhshdx.tenant.event.EventDraft;
 import org.nhshdx.tenant.event.Examining;
 import org.nhshdx.tenant.event.HoldingEvents;
+import org.nhshdx.tenant.event.ReportingEvents;
 import org.nhshdx.tenant.judgement.Answer;
 import org.nhshdx.tenant.judgement.Judging;
 import org.nhshdx.tenant.scope.Asker;
@@ -59,6 +61,9 @@ public class StagingEvents {
 
     @Inject
     HoldingEvents holding;
+
+    @Inject
+    ReportingEvents reporting;
 
     /** The same day's playbill on the first such weekday from its date on that isn't at a bank holiday and clashes with nothing. */
     public Playbill onAFree(DayOfWeek weekday, Stage stage, Playbill playbill) {
@@ -112,6 +117,11 @@ public class StagingEvents {
     /** Its day is over and people came. */
     public void held(Stage stage, String event) {
         holding.hold(stage.lead(), stage.chapter(), event);
+    }
+
+    /** How it went; its organisers counted who came and not what was made. */
+    public void reported(Stage stage, String event, String account) {
+        reporting.report(stage.lead(), stage.chapter(), event, new EventReport(account, Optional.of(52), Optional.empty()));
     }
 
     private int version(Stage stage, String event) {

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Turn;
+import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.problem.Refused;
@@ -32,9 +34,6 @@ public class ChangingEvents {
     Scope scope;
 
     @Inject
-    Charters charters;
-
-    @Inject
     Weighing weighing;
 
     @Inject
@@ -42,6 +41,9 @@ public class ChangingEvents {
 
     @Inject
     LettingChangesWait waiting;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Freeze freeze;
@@ -61,7 +63,7 @@ public class ChangingEvents {
     }
 
     private Event change(Asker by, UUID chapter, String slug, EventDraft sent, int version, Merging merging) {
-        DraftLimits.check(sent, charters.inForce());
+        DraftLimits.check(sent);
         return scope.writing(chapter, () -> {
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug, version);
@@ -102,8 +104,12 @@ public class ChangingEvents {
     }
 
     private void tell(Asker by, Event event, EventDraft told) {
-        retelling.retell(by, by.person(), event, told);
-        freeze.mustMend(Optional.of(event.id()));
+        EventChange change = retelling.retell(by, by.person(), event, told);
+        log.record(by, "change", "event", event.id(), Retelling.inWords(change));
+        // Where and when it is has to be told at all times, whatever else is wrong with the page.
+        if (ToldDifferently.thatMattersIn(change).isEmpty()) {
+            freeze.mustMend(Optional.of(event.id()));
+        }
     }
 
     private static void mustBeAnnounced(Event event) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.audit.AuditLog;
-import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -20,9 +19,6 @@ public class CreatingEvents {
     Scope scope;
 
     @Inject
-    Charters charters;
-
-    @Inject
     AuditLog log;
 
     @Inject
@@ -30,7 +26,7 @@ public class CreatingEvents {
 
     /** The new draft; its address never changes again. */
     public Event create(Asker by, UUID chapter, EventDraft draft) {
-        DraftLimits.check(draft, charters.inForce());
+        DraftLimits.check(draft);
         return scope.writing(chapter, () -> create(by, draft));
     }
 

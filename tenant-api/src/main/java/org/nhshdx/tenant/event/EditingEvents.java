@@ -8,7 +8,6 @@ import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.tenant.audit.AuditLog;
-import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -21,9 +20,6 @@ public class EditingEvents {
     Scope scope;
 
     @Inject
-    Charters charters;
-
-    @Inject
     AuditLog log;
 
     @Inject
@@ -31,7 +27,7 @@ public class EditingEvents {
 
     /** @param version the version that was edited; another one saved meanwhile is a conflict */
     public Event save(Asker by, UUID chapter, String slug, EventDraft draft, int version) {
-        DraftLimits.check(draft, charters.inForce());
+        DraftLimits.check(draft);
         return scope.writing(chapter, () -> {
             Event event = EventAt.locked(slug, version);
             OwnChapter.check(draft.facts(), Chapter.inScope().orElseThrow());

@@ -6,10 +6,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.ReasonGiven;
@@ -39,6 +41,9 @@ class EventDecisionsResource {
 
     @Inject
     HoldingEvents holding;
+
+    @Inject
+    ReportingEvents reporting;
 
     @Inject
     AskingJudgement asking;
@@ -116,11 +121,23 @@ class EventDecisionsResource {
     @POST
     @Path("holding")
     @Does(Verb.MARK_EVENT_HELD)
-    @Operation(summary = "Mark it as held", description = "From its last day on.")
+    @Operation(summary = "Mark it as held", description = "Once its last day is over, by the clock in London.")
     @APIResponse(responseCode = "200", description = "The event that was held")
-    @APIResponse(responseCode = "409", description = "It isn't announced, or its last day is still to come")
+    @APIResponse(responseCode = "409", description = "It isn't announced, or isn't over yet")
     public EventOnDesk hold(@RestPath String event) {
         holding.hold(person.asker(), chapter.id(), event);
+        return reader.at(chapter.id(), event);
+    }
+
+    @POST
+    @Path("report")
+    @Does(Verb.REPORT_EVENT)
+    @Operation(summary = "Report how it went", description = "Leave a count out when nobody counted: that isn't nothing.")
+    @APIResponse(responseCode = "200", description = "The event, reported")
+    @APIResponse(responseCode = "409", description = "It isn't held, or was reported before")
+    @APIResponse(responseCode = "422", description = "There is no account, or a count can't be")
+    public EventOnDesk report(@RestPath String event, ReportBody body) {
+        reporting.report(person.asker(), chapter.id(), event, ReportBody.report(body));
         return reader.at(chapter.id(), event);
     }
 
@@ -133,5 +150,15 @@ class EventDecisionsResource {
     public EventOnDesk askJudgement(@RestPath String event) {
         asking.ask(person.asker(), chapter.id(), event);
         return reader.at(chapter.id(), event);
+    }
+
+    /** @param came how many people came; @param made how many things were made or tried; left out when nobody counted */
+    record ReportBody(String account, Integer came, Integer made) {
+
+        static EventReport report(ReportBody body) {
+            ReportBody given = Optional.ofNullable(body).orElseGet(() -> new ReportBody(null, null, null));
+            return new EventReport(
+                    Optional.ofNullable(given.account).orElse(""), Optional.ofNullable(given.came), Optional.ofNullable(given.made));
+        }
     }
 }

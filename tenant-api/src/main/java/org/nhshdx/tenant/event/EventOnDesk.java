@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventReport;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.tenant.charter.Examination;
@@ -28,6 +29,7 @@ public record EventOnDesk(
         Optional<Instant> calledOffAt,
         Optional<String> calledOffReason,
         Optional<Instant> heldAt,
+        Optional<EventReport> report,
         int revision,
         Instant savedAt,
         int version,
@@ -43,7 +45,7 @@ public record EventOnDesk(
             List<JudgementOnDesk> judgements, Optional<ChangeOnDesk> change, List<SponsorOnDesk> sponsors) {
         return new EventOnDesk(
                 event.slug(), event.state(), event.facts(), event.roughly(), event.about(), event.charterVersion(),
-                event.announcedAt(), event.calledOffAt(), event.calledOffReason(), event.heldAt(), event.revision(),
+                event.announcedAt(), event.calledOffAt(), event.calledOffReason(), event.heldAt(), event.report(), event.revision(),
                 event.savedAt(), event.version(), examination, changes, waivers, judgements, change, sponsors);
     }
 
@@ -55,7 +57,7 @@ public record EventOnDesk(
     /** The same as it would be if what waits were told. */
     public EventOnDesk asItWouldBe() {
         return waitingChange().map(it -> new EventOnDesk(
-                slug, state, it.facts(), roughly, it.about(), charterVersion, announcedAt, calledOffAt, calledOffReason, heldAt,
+                slug, state, it.facts(), roughly, it.about(), charterVersion, announcedAt, calledOffAt, calledOffReason, heldAt, report,
                 revision, savedAt, version, it.examination(), changes, waivers, judgements, change, sponsors)).orElse(this);
     }
 }

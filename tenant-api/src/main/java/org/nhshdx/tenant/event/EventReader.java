@@ -15,6 +15,7 @@ import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Sponsor;
@@ -67,9 +68,10 @@ public class EventReader {
         return names.stream().map(answers::of).toList();
     }
 
-    /** The one that waits, or the last one as long as its refusal is news. */
+    /** The one that waits, or the last one if it was refused and can still be mended. */
     private Optional<ChangeOnDesk> change(Event event) {
         return WaitingChange.of(event.id()).stream().findFirst()
+                .filter(change -> event.state() == EventState.ANNOUNCED)
                 .filter(change -> Set.of(ChangeState.WAITING, ChangeState.REFUSED).contains(change.state()))
                 .map(change -> {
                     EventDraft wouldBe = WouldBe.of(event, change);

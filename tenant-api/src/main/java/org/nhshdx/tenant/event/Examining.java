@@ -61,10 +61,19 @@ public class Examining {
         return examine(event, event.facts());
     }
 
+    /** The event as it is stored, under another version than it is held to; call it inside the chapter's scope. */
+    public Examination examine(Event event, Charter charter) {
+        return examine(event, event.facts(), charter);
+    }
+
     /** Call it inside the chapter's scope. */
     public Examination examine(Event event, EventFacts facts) {
+        return examine(event, facts, charterOf(event));
+    }
+
+    private Examination examine(Event event, EventFacts facts, Charter charter) {
         Vicinity vicinity = new Vicinity(facts, new AskedForOne(facts, LocalDate.now(clock)), Precedence.of(event, facts));
-        return charterOf(event).examineEvent(
+        return charter.examineEvent(
                 subject(facts, Optional.of(event.id()), vicinity), RulingsGiven.on(rulingsDay(facts), Optional.of(event.id())));
     }
 

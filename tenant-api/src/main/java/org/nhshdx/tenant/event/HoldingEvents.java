@@ -3,10 +3,11 @@ package org.nhshdx.tenant.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.nhshdx.core.audit.Said;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventDay;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.principle.InWords;
@@ -16,7 +17,7 @@ import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
-/** Marks an event as held, from its last day on: people do it on the evening, with the chairs still warm. */
+/** Marks an event as held once its last day is over: people do it on the evening, with the chairs still warm. */
 @ApplicationScoped
 public class HoldingEvents {
 
@@ -48,8 +49,9 @@ public class HoldingEvents {
     }
 
     private void mustHaveCome(Event event) {
-        EventDays.of(event.facts()).last().filter(last -> last.isAfter(LocalDate.now(clock))).ifPresent(last -> {
-            throw Refused.conflict("Its last day is %s. Mark it as held then.".formatted(InWords.day(last)));
+        EventDays.of(event.facts()).end().filter(end -> end.isAfter(LocalDateTime.now(clock))).ifPresent(end -> {
+            throw Refused.conflict("It isn't over before %s on %s. Mark it as held then.".formatted(
+                    EventDay.clock(end.toLocalTime()), InWords.day(end.toLocalDate())));
         });
     }
 }

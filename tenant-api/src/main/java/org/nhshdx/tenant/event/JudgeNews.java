@@ -67,9 +67,9 @@ class JudgeNews {
                 Why you get this: %s gave us your address to ask you, and for nothing else. It is on no page. We delete it %d days after \
                 the day.
 
-                Can't come, or would rather not hear of it again? %s We then take you off the list.""".formatted(
-                        who(host), ForgettingJudges.DAYS_KEPT, host.map(one -> "Answer this message: it goes to %s.".formatted(one.name()))
-                                .orElseGet(() -> "Write to the organisers: <%s/x/%s/write>.".formatted(home, event.chapter())));
+                Can't come, or would rather not hear of it again? %s""".formatted(
+                        who(host), ForgettingJudges.DAYS_KEPT, host.map(one -> "Answer this message: it goes to %s, who takes you off the list.".formatted(one.name()))
+                                .orElseGet(() -> "Write to the organisers, who take you off the list: <%s/x/%s/write>".formatted(home, event.chapter())));
     }
 
     private static String who(Optional<Recipient> host) {

@@ -10,7 +10,6 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.publication.EventPage;
-import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -31,26 +30,29 @@ class Retelling {
     InvitingJudges judges;
 
     @Inject
-    AuditLog log;
-
-    @Inject
     Clock clock;
 
-    /** @param by who does it now, @param writer whose words they are */
-    void retell(Asker by, UUID writer, Event event, EventDraft told) {
+    /**
+     * Answers with what it changed.
+     *
+     * @param by who does it now
+     * @param writer whose words they are
+     */
+    EventChange retell(Asker by, UUID writer, Event event, EventDraft told) {
         EventFacts before = event.facts();
         event.change(told.facts(), told.about(), clock.instant());
         EventChange change = new EventChange(event, before, writer, clock.instant());
         change.persist();
         HeldLinks.follow(event);
         asking.askAgain(by, event);
-        log.record(by, "change", "event", event.id(), inWords(change));
         publishing.publish();
         judges.takeOffUnnamed(by, event);
         telling.changed(event, change);
+        return change;
     }
 
-    private static String inWords(EventChange change) {
+    /** What the public is told by it, for the log. */
+    static String inWords(EventChange change) {
         List<String> told = ToldDifferently.of(List.of(change)).stream().map(EventPage.Change::what).toList();
         return told.isEmpty() ? "Nothing that the public reads." : told.stream().collect(Collectors.joining(", ")) + ".";
     }

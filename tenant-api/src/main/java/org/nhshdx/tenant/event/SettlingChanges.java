@@ -68,7 +68,7 @@ public class SettlingChanges {
     /** In the name of whoever wrote it. */
     private void tell(Asker by, Event event, WaitingChange change, EventDraft told) {
         change.keep(clock.instant());
-        retelling.retell(by, change.person(), event, told);
+        log.record(by, "keep", "waiting change", event.id(), Retelling.inWords(retelling.retell(by, change.person(), event, told)));
         ChangeLetter.kept(event, change).sendBy(letters);
     }
 

@@ -49,7 +49,7 @@ class JudgementResource {
     @POST
     @Path("judgements")
     @Does(Verb.JUDGE)
-    @Operation(summary = "Judge one principle", description = "Holds until theme, sponsors, audience or name change.")
+    @Operation(summary = "Judge one principle", description = "Holds until theme, sponsors, audience or name change. Where a change of them waits, that is what is judged.")
     @APIResponse(responseCode = "200", description = "The event, judged")
     @APIResponse(responseCode = "409", description = "The event was saved meanwhile; read it again")
     @APIResponse(responseCode = "422", description = "There is nothing to judge, or no reason")

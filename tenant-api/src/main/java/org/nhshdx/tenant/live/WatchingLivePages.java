@@ -51,7 +51,7 @@ public class WatchingLivePages {
     }
 
     /** Never within the transaction that published, so that nothing is kept from being published. */
-    @Scheduled(every = "{nhshdx.live.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{nhshdx.live.every}", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void afterPublishing() {
         go(PublicChapter::publishedUnseen, PublicChapter::isPublishedUnseen);
     }

@@ -31,6 +31,7 @@ import org.nhshdx.core.publication.PublicLicence;
 @ApplicationScoped
 public class Publishing {
 
+    private static final String UNANNOUNCED = "An event that isn’t announced yet";
     private static final Optional<String> CLOSED = Optional.of("The chapter has closed.");
 
     @Inject
@@ -50,7 +51,7 @@ public class Publishing {
 
     private void show(Chapter chapter) {
         List<Licence> licences = anew(Licence.all());
-        Optional<Licence> licence = licences.stream().findFirst();
+        Optional<Licence> licence = licences.stream().filter(Licence::isForTheName).findFirst();
         Umbrella umbrella = Umbrella.over(chapter, licence);
         ChapterOnShow onShow = new ChapterOnShow(chapter, anew(Section.all()), anew(Organiser.everyone()), licence);
         PublicChapter copy = PublicChapter.<PublicChapter>findByIdOptional(chapter.id())
@@ -59,7 +60,7 @@ public class Publishing {
         copy.isAt(Towns.standard().find(chapter.town().orElse(""), chapter.postcode().orElse("")).map(Town::position));
         copy.isFrozen(FreezeOnShow.of(Optional.empty()));
         copy.persist();
-        licences.forEach(each -> enter(chapter, each));
+        licences.forEach(each -> enter(chapter, each, umbrella));
         anew(Event.known()).forEach(event -> show(chapter, event, umbrella));
     }
 
@@ -75,16 +76,24 @@ public class Publishing {
         copy.persist();
     }
 
-    /** The register says revoked of a suspended chapter too: nobody may use the name meanwhile. */
-    private void enter(Chapter chapter, Licence licence) {
+    /** The register says revoked of a suspended chapter too, and of all that rests on a name which isn't granted. */
+    private void enter(Chapter chapter, Licence licence, Umbrella umbrella) {
         boolean suspended = chapter.standing() == Standing.SUSPENDED;
         boolean closed = chapter.standing() == Standing.CLOSED;
+        boolean nameless = !licence.isForTheName() && licence.state() == LicenceState.GRANTED && umbrella.reason().isPresent();
+        Optional<String> reason = suspended ? chapter.standingReason() : nameless ? umbrella.reason() : licence.reason();
         PublicLicence entry = PublicLicence.<PublicLicence>findByIdOptional(licence.code())
                 .orElseGet(() -> new PublicLicence(licence));
         entry.show(
-                chapter, licence, suspended ? LicenceState.REVOKED : licence.state(),
-                suspended ? chapter.standingReason() : licence.reason().or(() -> closed ? CLOSED : Optional.empty()), clock.instant());
+                chapter, licence, licence.eventId().flatMap(Event::with).map(Publishing::inPublic),
+                suspended || nameless ? LicenceState.REVOKED : licence.state(),
+                reason.or(() -> closed ? CLOSED : Optional.empty()), clock.instant());
         entry.persist();
+    }
+
+    /** What isn't announced isn't named. */
+    private static String inPublic(Event event) {
+        return event.isPublic() ? Optional.ofNullable(event.facts().title()).orElse(event.slug()) : UNANNOUNCED;
     }
 
     private <T> List<T> anew(List<T> read) {

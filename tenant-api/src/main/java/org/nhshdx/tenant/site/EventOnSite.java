@@ -53,7 +53,7 @@ public record EventOnSite(
                 event.revisionOn(today),
                 event.page(),
                 event.umbrella().whyNotOn(today),
-                event.lastDay().isBefore(today),
+                event.state().isHeld() || event.lastDay().isBefore(today),
                 event.updatedAt(),
                 event.frozen());
     }

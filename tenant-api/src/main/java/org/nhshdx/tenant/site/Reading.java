@@ -17,6 +17,7 @@ import org.nhshdx.core.publication.RegisterSearch;
 import org.nhshdx.tenant.export.Export;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
+import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;
 
 /** Reads what anybody may read: chapters, events and the register, as they stand today in London. */
@@ -44,6 +45,11 @@ public class Reading {
         LocalDate today = LocalDate.now(clock);
         return scope.readingShared(() -> PublicChapter.at(slug)
                 .map(chapter -> ChapterOnSite.of(chapter, PublicEvent.of(chapter.chapterId()), today)));
+    }
+
+    /** The same; not found when there is none. */
+    public ChapterOnSite theChapter(String slug) {
+        return chapter(slug).orElseThrow(() -> Refused.notFound("There is no chapter here."));
     }
 
     /** Events under the umbrella that the search asks for. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.tenant.export.Export;
 
 /** A register entry as the public API and the open data tell it. */
@@ -12,8 +13,10 @@ public record RegisterBody(
         String code,
         String chapter,
         String place,
-        String asset,
+        BrandAsset asset,
+        Optional<String> event,
         String uses,
+        Optional<String> conditions,
         LocalDate from,
         LocalDate until,
         int charterVersion,
@@ -23,7 +26,8 @@ public record RegisterBody(
         implements Export.Row {
 
     static final List<String> HEADINGS = List.of(
-            "code", "chapter", "place", "asset", "uses", "from", "until", "charterVersion", "state", "inForce", "reason");
+            "code", "chapter", "place", "asset", "event", "uses", "conditions", "from", "until", "charterVersion", "state", "inForce",
+            "reason");
 
     static RegisterBody of(RegisterEntry entry) {
         return new RegisterBody(
@@ -31,7 +35,9 @@ public record RegisterBody(
                 entry.chapter(),
                 entry.place(),
                 entry.asset(),
+                entry.event(),
                 entry.uses(),
+                entry.conditions(),
                 entry.from(),
                 entry.until(),
                 entry.charterVersion(),
@@ -43,7 +49,7 @@ public record RegisterBody(
     @Override
     public List<String> cells() {
         return List.of(
-                code, chapter, place, asset, uses, from.toString(), until.toString(), String.valueOf(charterVersion), state,
-                String.valueOf(inForce), reason.orElse(""));
+                code, chapter, place, asset.code(), event.orElse(""), uses, conditions.orElse(""), from.toString(), until.toString(),
+                String.valueOf(charterVersion), state, String.valueOf(inForce), reason.orElse(""));
     }
 }

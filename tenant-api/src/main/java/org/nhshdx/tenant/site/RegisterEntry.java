@@ -2,16 +2,23 @@ package org.nhshdx.tenant.site;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.publication.PublicLicence;
 
-/** A licence as the register tells it on one day. */
+/**
+ * A licence as the register tells it on one day.
+ *
+ * @param event what the event it is for is called; empty when it is for all that the chapter does
+ */
 public record RegisterEntry(
         String code,
         String chapter,
         String place,
-        String asset,
+        BrandAsset asset,
+        Optional<String> event,
         String uses,
+        Optional<String> conditions,
         LocalDate from,
         LocalDate until,
         int charterVersion,
@@ -24,7 +31,9 @@ public record RegisterEntry(
                 licence.chapterSlug(),
                 licence.place(),
                 licence.asset(),
+                licence.event(),
                 licence.uses(),
+                licence.conditions(),
                 licence.validFrom(),
                 licence.validUntil(),
                 licence.charterVersion(),

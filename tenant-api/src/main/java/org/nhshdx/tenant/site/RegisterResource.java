@@ -34,7 +34,8 @@ class RegisterResource {
     @Does(Verb.READ_PUBLIC)
     @Operation(
             summary = "The register of licences, by place",
-            description = "named: words in the place's name; state: granted, expired or revoked, as it is today; asset: what it is for. "
+            description = "named: words in the place's name; state: granted, expired, revoked or given-back, as it is today; "
+                    + "asset: what it is for. "
                     + "The whole of it is at /register.csv and /register.jsonl.")
     @APIResponse(responseCode = "200", description = "one page of the list; next is absent on the last")
     @APIResponse(responseCode = "400", description = "state or asset isn't one of ours; page or size isn't a number in range")
@@ -61,7 +62,7 @@ class RegisterResource {
     }
 
     private static LicenceState state(String sent) {
-        return LicenceState.known(sent).orElseThrow(() -> Refused.unreadable("state", "Say granted, expired or revoked."));
+        return LicenceState.known(sent).orElseThrow(() -> Refused.unreadable("state", "Say granted, expired, revoked or given-back."));
     }
 
     private static BrandAsset asset(String sent) {

@@ -20,6 +20,7 @@ public enum SharedTable {
     PUBLIC_LICENCE("the public register", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OF_ONE_CHAPTER),
     CHARTER_VERSION("the charter as data, for everybody; what is adopted stays as it is", "SELECT, INSERT", "SELECT"),
     CHARTER_DRAFT("the next charter version while the core team writes it", "SELECT, INSERT, UPDATE", "", Lines.OUTSIDE_CHAPTERS),
+    CHARTER_NOTICE("how far the chapters have been told of a new version", "SELECT, INSERT, UPDATE", "", Lines.OUTSIDE_CHAPTERS),
     SIMULATION("how far the simulation of a draft has come", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
     SIMULATED_CHAPTER("what a draft would change for each chapter", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
     SPONSOR_REGISTER("what the core team heard of a sponsor", "SELECT, INSERT, UPDATE", ""),

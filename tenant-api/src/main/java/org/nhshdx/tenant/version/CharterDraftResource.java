@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.nhshdx.tenant.charter.CharterDifference;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
@@ -37,6 +38,14 @@ class CharterDraftResource {
     @APIResponse(responseCode = "404", description = "Nobody is drafting one")
     public DraftOnDesk draft() {
         return reader.draft();
+    }
+
+    @GET
+    @Path("difference")
+    @Does(Verb.READ_CHARTER_DRAFT)
+    @Operation(summary = "What differs from the version it began with")
+    public CharterDifference difference() {
+        return reader.difference();
     }
 
     @POST

@@ -9,6 +9,8 @@ import org.nhshdx.core.charter.CharterVersion;
 import org.nhshdx.core.charter.Clause;
 import org.nhshdx.core.charter.Strength;
 import org.nhshdx.tenant.charter.Charter;
+import org.nhshdx.tenant.charter.CharterDifference;
+import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.principle.Principle;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;
@@ -20,6 +22,9 @@ public class DraftReader {
     @Inject
     Scope scope;
 
+    @Inject
+    Charters charters;
+
     /** The draft there is; refused when there is none. */
     public DraftOnDesk draft() {
         return current().orElseThrow(DraftReader::none);
@@ -27,6 +32,17 @@ public class DraftReader {
 
     public Optional<DraftOnDesk> current() {
         return scope.readingShared(() -> CharterDraft.current().map(DraftOnDesk::of));
+    }
+
+    /** What differs from the version it began with. */
+    public CharterDifference difference() {
+        CharterDraft draft = scope.readingShared(CharterDraft::current).orElseThrow(DraftReader::none);
+        return CharterDifference.between(charters.numbered(draft.basedOn()), next(draft));
+    }
+
+    /** The draft as if it were the next version. */
+    static Charter next(CharterDraft draft) {
+        return new Charter(draft.basedOn() + 1, draft.clauses());
     }
 
     static Refused none() {

@@ -82,7 +82,7 @@ public class DraftingCharters {
     /** @param place counted from 1; further than the end is the end */
     public void move(Asker by, String id, int place) {
         DraftReader.known(id);
-        change(by, "move", id, draft -> {
+        change(by, "move-principle", id, draft -> {
             drafted(draft, id);
             draft.move(id, place, by.person(), clock.instant());
         });

@@ -88,7 +88,7 @@ public class SimulatingDrafts {
     }
 
     private Comparison comparison() {
-        Charter next = scope.readingShared(() -> CharterDraft.current().map(draft -> new Charter(draft.basedOn() + 1, draft.clauses())))
+        Charter next = scope.readingShared(() -> CharterDraft.current().map(DraftReader::next))
                 .orElseThrow(DraftReader::none);
         Charter inForce = charters.inForce();
         Stream<Charter> others = charters.versions().stream().map(version -> charters.numbered(version.number()));

@@ -56,7 +56,7 @@ class ReminderDueTest {
 
     private static Waiting waiting(Waiting.Kind kind, Optional<String> who, Optional<LocalDate> promise) {
         return new Waiting(
-                kind, new UUID(1, 1), Optional.of(new UUID(2, 2)), "leeds", "Leeds", Optional.empty(), "weekend",
+                kind, new UUID(1, 1), Optional.of(new UUID(2, 2)), "leeds", "Leeds", Optional.empty(), Optional.empty(), "weekend",
                 MONDAY.atTime(LocalTime.NOON).atZone(LondonClock.ZONE).toInstant(), promise, who, false, Optional.empty());
     }
 }

@@ -14,6 +14,8 @@ import org.nhshdx.tenant.call.CallOnDesk;
 import org.nhshdx.tenant.call.CallReader;
 import org.nhshdx.tenant.live.LivePageOnDesk;
 import org.nhshdx.tenant.live.LivePageReader;
+import org.nhshdx.tenant.licence.LicenceOnDesk;
+import org.nhshdx.tenant.licence.LicenceReader;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentChapter;
@@ -25,10 +27,15 @@ import org.nhshdx.web.layout.Html;
 class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Chapter(Desk desk, ChapterFile file, List<ChapterDeed> deeds, List<CallOnDesk> calls, List<LivePageOnDesk> live) implements TemplateInstance {}
+    record Chapter(
+            Desk desk, ChapterFile file, List<LicenceOnDesk> licences, List<ChapterDeed> deeds, List<CallOnDesk> calls,
+            List<LivePageOnDesk> live) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
+
+    @Inject
+    LicenceReader licences;
 
     @Inject
     CallReader calls;
@@ -47,6 +54,7 @@ class ChapterPage {
         return new Chapter(
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
                 file,
+                licences.licences(chapter.id()),
                 Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList(),
                 calls.coming(chapter.id()),
                 live.of(chapter.id()));

@@ -3,6 +3,7 @@ package org.nhshdx.web.coreteam;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.nhshdx.tenant.application.Decline;
 import org.nhshdx.tenant.problem.Advice;
@@ -39,6 +40,20 @@ final class DecisionForm {
     /** The date typed as day, month and year; empty when it isn't a real one. */
     Optional<LocalDate> date(String field) {
         return form.date(name + "." + field);
+    }
+
+    /** The date typed as day, month and year; refused when it isn't a real one. */
+    LocalDate dateRequired(String field) {
+        return date(field).orElseThrow(() -> Refused.invalid(field, "Give a day, such as 4 7 2026."));
+    }
+
+    /** Everything that was chosen under one name; refused when that is nothing. */
+    List<String> some(String field) {
+        List<String> chosen = form.values(name + "." + field);
+        if (chosen.isEmpty()) {
+            throw Refused.invalid(field, "Choose at least one.");
+        }
+        return chosen;
     }
 
     int version() {

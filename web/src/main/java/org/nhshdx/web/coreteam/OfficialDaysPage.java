@@ -15,6 +15,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nhshdx.core.official.OfficialFacts;
+import org.nhshdx.tenant.audit.LogAsked;
+import org.nhshdx.tenant.audit.LogPages;
+import org.nhshdx.tenant.audit.PlatformReader;
 import org.nhshdx.tenant.official.ImportPlan;
 import org.nhshdx.tenant.official.ImportingOfficialDays;
 import org.nhshdx.tenant.official.OfficialDays;
@@ -37,7 +40,7 @@ public class OfficialDaysPage {
     static final String PATH = "/core-team/official-days";
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OfficialDaysDesk(Desk desk, Form form, Optional<ImportPlan> plan, String done, PageOf<OfficialFacts> days, Pager pager)
+    record OfficialDaysDesk(Desk desk, Form form, Optional<ImportPlan> plan, Optional<LogPages.Line> last, PageOf<OfficialFacts> days, Pager pager)
             implements TemplateInstance {}
 
     @Inject
@@ -47,12 +50,15 @@ public class OfficialDaysPage {
     ImportingOfficialDays importing;
 
     @Inject
+    PlatformReader log;
+
+    @Inject
     CurrentPerson person;
 
     @GET
     @Does(Verb.IMPORT_OFFICIAL_DAYS)
-    public TemplateInstance show(@RestQuery Optional<String> page, @RestQuery Optional<String> imported) {
-        return desk(Form.empty(), Optional.empty(), imported.map(OfficialDaysPage::done).orElse(""), page);
+    public TemplateInstance show(@RestQuery Optional<String> page) {
+        return desk(Form.empty(), Optional.empty(), page);
     }
 
     @POST
@@ -84,7 +90,7 @@ public class OfficialDaysPage {
     private Response carryOut(SentList sent, String seen) {
         try {
             ImportPlan plan = importing.carryOut(person.asker(), sent.bytes(), seen);
-            return Html.seeOther(PATH + "?imported=" + plan.added().size() + "-" + plan.corrected().size());
+            return plan.changesNothing() ? Response.ok(desk(sent.form(plan), plan)).build() : Html.seeOther(PATH);
         } catch (Refused refused) {
             ImportPlan plan = importing.preview(sent.bytes());
             Form form = plan.isSound() ? sent.form().refused(refused) : sent.form(plan);
@@ -94,27 +100,23 @@ public class OfficialDaysPage {
 
     private Response again(String pasted, Refused unread) {
         Form form = SentList.of(pasted).form().refused(unread);
-        return Html.refused(unread, desk(form, Optional.empty(), "", Optional.empty()));
+        return Html.refused(unread, desk(form, Optional.empty(), Optional.empty()));
     }
 
     private TemplateInstance desk(Form form, ImportPlan plan) {
-        return desk(form, Optional.of(plan), "", Optional.empty());
+        return desk(form, Optional.of(plan), Optional.empty());
     }
 
-    private TemplateInstance desk(Form form, Optional<ImportPlan> plan, String done, Optional<String> page) {
+    private TemplateInstance desk(Form form, Optional<ImportPlan> plan, Optional<String> page) {
         PageOf<OfficialFacts> days = official.latest(PageAsked.of(page, Optional.empty()));
         Pager pager = new Pager(days.page(), days.pages(), PATH + "?");
-        return new OfficialDaysDesk(CoreTeamDesk.page("Official days", PATH), form, plan, done, days, pager);
+        return new OfficialDaysDesk(CoreTeamDesk.page("Official days", PATH), form, plan, lastImport(), days, pager);
     }
 
-    /** What an import did, from its two numbers; empty for anything else somebody typed into the address. */
-    private static String done(String numbers) {
-        if (!numbers.matches("\\d{1,4}-\\d{1,4}")) {
-            return "";
-        }
-        String[] each = numbers.split("-");
-        return numbers.equals("0-0")
-                ? "Nothing changed: we knew all of it already."
-                : "Imported. New: " + each[0] + ". Corrected: " + each[1] + ".";
+    /** What the last import did, as the platform's log has it: an address can say anything. */
+    private Optional<LogPages.Line> lastImport() {
+        LogAsked imports = LogAsked.of(
+                Optional.of("import"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return log.page(imports, PageAsked.of(Optional.empty(), Optional.of("1"))).items().stream().findFirst();
     }
 }

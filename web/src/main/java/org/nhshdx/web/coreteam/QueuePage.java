@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.nhshdx.tenant.coreteam.AssetRequests;
+import org.nhshdx.tenant.coreteam.Delegated;
 import org.nhshdx.tenant.coreteam.Queue;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
@@ -21,10 +23,16 @@ import org.nhshdx.web.layout.Html;
 public class QueuePage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Waits(Desk desk, List<WaitingInWords> waiting, List<WaitingInWords> withOrganisers) implements TemplateInstance {}
+    record Waits(Desk desk, List<WaitingInWords> waiting, List<WaitingInWords> withOrganisers, List<Delegated> delegated)
+            implements TemplateInstance {}
+
+    private static final int LATELY = 30;
 
     @Inject
     Queue queue;
+
+    @Inject
+    AssetRequests requests;
 
     @Inject
     CurrentPerson person;
@@ -42,6 +50,7 @@ public class QueuePage {
         return new Waits(
                 CoreTeamDesk.page("What needs you", "/core-team"),
                 all.stream().filter(one -> one.answerBy().isPresent()).toList(),
-                all.stream().filter(one -> one.answerBy().isEmpty()).toList());
+                all.stream().filter(one -> one.answerBy().isEmpty()).toList(),
+                requests.delegatedSince(person.asker(), today.minusDays(LATELY).atStartOfDay(clock.getZone()).toInstant()));
     }
 }

@@ -18,6 +18,7 @@ public record Unsent(String label, String words) {
         return switch (field.substring(field.lastIndexOf('.') + 1)) {
             case "letter" -> List.of("Your letter");
             case "reason" -> List.of("Why");
+            case "conditions" -> List.of("On which conditions");
             case "wouldChange" -> List.of("What would change the answer");
             default -> List.of();
         };

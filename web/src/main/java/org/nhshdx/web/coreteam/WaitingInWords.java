@@ -30,16 +30,19 @@ public record WaitingInWords(
             case APPEAL -> Chapter.named(one.place()) + " appeals";
             case JUDGEMENT -> Chapter.named(one.place()) + " asks for a judgement";
             case WAIVER -> Chapter.named(one.place()) + " asks for a waiver";
+            case ASSET_REQUEST -> Chapter.named(one.place()) + " asks to use brand assets";
             case CONCERN -> "Somebody reported a concern";
             case FREEZE -> "A page of " + Chapter.named(one.place()) + " is about to be frozen";
         };
     }
 
     private static String about(Waiting one) {
-        String event = one.event().map(address -> ", of their day “%s”".formatted(address.replace('-', ' '))).orElse("");
+        String event = one.event().map(address -> one.eventTitle().map(", of their day “%s”"::formatted).orElse(", of a day without a name"))
+                .orElse("");
         return switch (one.kind()) {
             case APPLICATION, APPEAL -> application(one);
             case JUDGEMENT, WAIVER, FREEZE -> one.about().replace('-', ' ') + event;
+            case ASSET_REQUEST -> "The " + one.about() + event.replace(", of their day", ", for their day");
             case CONCERN -> ConcernKind.coded(one.about()).map(Concerns::inWords).orElse(one.about())
                     + (one.who().isPresent() ? "" : ". Nobody has taken it yet");
         };

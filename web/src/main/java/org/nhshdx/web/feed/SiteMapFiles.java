@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.nhshdx.tenant.handbook.Handbook;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
+import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.SiteMap;
 
 /** The site's map for search engines (sitemaps.org): an index, our own pages, and chapters and events part by part. */
@@ -20,7 +21,7 @@ public class SiteMapFiles {
 
     private static final String XML = "application/xml;charset=UTF-8";
     private static final List<String> OURS = List.of(
-            "/", "/events", "/chapters", "/charter", "/conduct", "/register", "/handbook", "/privacy", "/accessibility");
+            "/", "/events", "/chapters", "/charter", "/conduct", "/register", "/brand", "/handbook", "/privacy", "/accessibility");
 
     @CheckedTemplate(basePath = "feed", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SiteMapIndex(List<String> maps) implements TemplateInstance {}
@@ -58,18 +59,25 @@ public class SiteMapFiles {
     }
 
     @GET
-    @Path("sitemap/chapters-{part:[1-9]\\d{0,4}}.xml")
+    @Path("sitemap/chapters-{part}.xml")
     @Does(Verb.READ_PUBLIC)
     @Produces(XML)
-    public TemplateInstance chapters(int part) {
-        return new SiteMapSpots(map.chapters(part));
+    public TemplateInstance chapters(String part) {
+        return new SiteMapSpots(map.chapters(number(part)));
     }
 
     @GET
-    @Path("sitemap/events-{part:[1-9]\\d{0,4}}.xml")
+    @Path("sitemap/events-{part}.xml")
     @Does(Verb.READ_PUBLIC)
     @Produces(XML)
-    public TemplateInstance events(int part) {
-        return new SiteMapSpots(map.events(part));
+    public TemplateInstance events(String part) {
+        return new SiteMapSpots(map.events(number(part)));
+    }
+
+    private static int number(String part) {
+        if (!part.matches("[1-9]\\d{0,4}")) {
+            throw Refused.notFound("The site's map has no such part.");
+        }
+        return Integer.parseInt(part);
     }
 }

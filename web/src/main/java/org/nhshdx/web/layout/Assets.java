@@ -32,6 +32,7 @@ public class Assets {
     private final String mark = add("mark", "svg", "image/svg+xml");
     private final String near = add("near", "js", "text/javascript; charset=utf-8");
     private final String picture = add("picture", "png", "image/png");
+    private final String outside = add("outside", "png", "image/png");
 
     /** Where the stylesheet lies. */
     public String stylesheet() {
@@ -61,6 +62,11 @@ public class Assets {
     /** Where the picture for shared links lies. */
     public String picture() {
         return picture;
+    }
+
+    /** Where the picture lies for those who may not use the brand. */
+    public String outside() {
+        return outside;
     }
 
     void serve(@Observes Router router) {

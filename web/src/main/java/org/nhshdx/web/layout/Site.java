@@ -27,6 +27,11 @@ public class Site {
         return address(assets.picture());
     }
 
+    /** The same for a page that may not use the brand. */
+    public String outsidePicture() {
+        return address(assets.outside());
+    }
+
     /** Whether the platform is served over HTTPS. */
     public boolean secure() {
         return base.startsWith("https:");

@@ -59,6 +59,9 @@ public class OrganiseDesk {
             links.add(new Link("Application", at("application")));
         }
         links.add(new Link("Events", at("events")));
+        if (chapter().isPublic()) {
+            links.add(new Link("Brand", at("brand")));
+        }
         links.add(new Link("People", at("people")));
         links.add(new Link("Page", at("page")));
         links.add(new Link("Assets", at("assets")));

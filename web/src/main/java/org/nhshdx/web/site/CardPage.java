@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
-import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.layout.Html;
@@ -27,6 +26,6 @@ public class CardPage {
     @Does(Verb.READ_PUBLIC)
     @Produces(Html.TYPE)
     public TemplateInstance show(String place) {
-        return new Card(reading.chapter(place).orElseThrow(() -> Refused.notFound("There is no chapter here.")));
+        return new Card(reading.theChapter(place));
     }
 }

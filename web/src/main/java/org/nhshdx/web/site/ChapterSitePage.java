@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
-import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.layout.Html;
@@ -37,8 +36,7 @@ public class ChapterSitePage {
     @Does(Verb.READ_PUBLIC)
     @Produces(Html.TYPE)
     public TemplateInstance show(String place) {
-        ChapterOnSite chapter = reading.chapter(place)
-                .orElseThrow(() -> Refused.notFound("There is no chapter here."));
+        ChapterOnSite chapter = reading.theChapter(place);
         return chapter.isUnderUmbrella() ? inside(chapter) : outside(chapter);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Optional;
 import org.nhshdx.core.charter.CharterVersion;
 import org.nhshdx.core.charter.Strength;
 import org.nhshdx.tenant.charter.Charter;
@@ -27,7 +28,7 @@ public class CharterPage {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CharterForPeople(
-            Page page, CharterVersion version, List<Promised> rules, List<Promised> defaults, List<Promised> values)
+            Page page, CharterVersion version, Optional<CharterVersion> coming, List<Integer> earlier, List<Promised> rules, List<Promised> defaults, List<Promised> values)
             implements TemplateInstance {}
 
     @GET
@@ -41,7 +42,11 @@ public class CharterPage {
                 .at("/charter")
                 .in(Section.CHARTER);
         return new CharterForPeople(
-                page, version, of(charter, Strength.RULE), of(charter, Strength.DEFAULT), of(charter, Strength.VALUE));
+                page, version, charters.coming(), earlier(version), of(charter, Strength.RULE), of(charter, Strength.DEFAULT), of(charter, Strength.VALUE));
+    }
+
+    private List<Integer> earlier(CharterVersion version) {
+        return charters.versions().stream().map(CharterVersion::number).filter(number -> number < version.number()).toList();
     }
 
     private static List<Promised> of(Charter charter, Strength strength) {

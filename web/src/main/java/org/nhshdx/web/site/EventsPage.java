@@ -48,7 +48,7 @@ public class EventsPage {
     @Does(Verb.READ_PUBLIC)
     @Produces(Html.TYPE)
     public TemplateInstance show(@Context UriInfo asked) {
-        Form form = Form.typed(asked.getQueryParameters());
+        Form form = checked(Form.typed(asked.getQueryParameters()));
         boolean past = form.value("when").equals("past");
         EventSearch search =
                 new EventSearch(past, form.value("place"), form.value("theme"), date(form, "from"), date(form, "to"));
@@ -56,6 +56,17 @@ public class EventsPage {
         boolean searched = Stream.of("place", "theme", "from", "to").anyMatch(form::answered);
         List<OfficialFacts> beside = events.page() == 1 ? official.sought(search) : List.of();
         return new Events(page(), form, past, searched, events, pager(form, events), beside);
+    }
+
+    /** What isn't a date narrows nothing down, and whoever typed it is told. */
+    private static Form checked(Form typed) {
+        Form checked = typed;
+        for (String field : List.of("from", "to")) {
+            if (typed.answered(field) && date(typed, field).isEmpty()) {
+                checked = checked.wrong(field, "This isn’t a date, so all of them are shown. Write one like 2027-02-27.");
+            }
+        }
+        return checked;
     }
 
     private static Page page() {
@@ -71,7 +82,6 @@ public class EventsPage {
                 "from", form.value("from"), "to", form.value("to"));
     }
 
-    /** What isn't a date narrows nothing down. */
     private static Optional<LocalDate> date(Form form, String field) {
         try {
             return form.answered(field) ? Optional.of(LocalDate.parse(form.value(field))) : Optional.empty();

@@ -48,14 +48,14 @@ public class FollowPage {
     @GET
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance show(String place) {
-        return asking(chapter(place), Form.empty());
+        return asking(reading.theChapter(place), Form.empty());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.FOLLOW_CHAPTER)
     public Response ask(String place, MultivaluedMap<String, String> sent, HttpServerRequest request) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         Form form = Form.typed(sent);
         try {
             following.ask(chapter.slug(), form.value("email"), request.remoteAddress().hostAddress());
@@ -70,7 +70,7 @@ public class FollowPage {
     @Path("asked")
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance asked(String place) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         return new FollowAsked(page(chapter, "Look into your mailbox"), chapter);
     }
 
@@ -78,7 +78,7 @@ public class FollowPage {
     @Path("confirmed")
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance confirmed(String place) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         return new FollowConfirmed(page(chapter, "You follow " + chapter.name()), chapter);
     }
 
@@ -86,7 +86,7 @@ public class FollowPage {
     @Path("{secret}")
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance confirm(String place, String secret) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         return confirming(chapter, following.canConfirm(place, secret));
     }
 
@@ -95,17 +95,13 @@ public class FollowPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.FOLLOW_CHAPTER)
     public Response confirmNow(String place, String secret) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         try {
             following.confirm(place, secret);
             return Html.seeOther(chapter.path() + "/follow/confirmed");
         } catch (Refused refusal) {
             return Html.refused(refusal, confirming(chapter, false));
         }
-    }
-
-    private ChapterOnSite chapter(String place) {
-        return reading.chapter(place).orElseThrow(() -> Refused.notFound("There is no chapter here."));
     }
 
     private static TemplateInstance asking(ChapterOnSite chapter, Form form) {

@@ -35,7 +35,8 @@ public class RegisterPage {
 
     private static final int SIZE = 30;
     private static final List<Option> STATES =
-            List.of(Option.of("granted", "Good"), Option.of("expired", "Expired"), Option.of("revoked", "Revoked"));
+            List.of(Option.of("granted", "Good"), Option.of("expired", "Expired"), Option.of("revoked", "Revoked"),
+                    Option.of("given-back", "Given back"));
     private static final List<Option> ASSETS =
             Stream.of(BrandAsset.values()).map(asset -> Option.of(asset.code(), "The " + asset.words())).toList();
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import org.nhshdx.tenant.follower.Following;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
-import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.layout.Html;
@@ -37,7 +36,7 @@ public class StopFollowingPage {
     @GET
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance show(String place) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         return new FollowStop(FollowPage.page(chapter, "Stop following " + chapter.name()), chapter);
     }
 
@@ -45,12 +44,8 @@ public class StopFollowingPage {
     @POST
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance stop(String place, String secret) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         following.stop(place, secret);
         return new FollowStopped(FollowPage.page(chapter, "You don’t follow " + chapter.name() + " any more"), chapter);
-    }
-
-    private ChapterOnSite chapter(String place) {
-        return reading.chapter(place).orElseThrow(() -> Refused.notFound("There is no chapter here."));
     }
 }

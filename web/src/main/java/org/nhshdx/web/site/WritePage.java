@@ -47,14 +47,14 @@ public class WritePage {
     @GET
     @Does(Verb.WRITE_TO_CHAPTER)
     public TemplateInstance ask(String place) {
-        return page(chapter(place), Form.empty());
+        return page(reading.theChapter(place), Form.empty());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.WRITE_TO_CHAPTER)
     public Response write(String place, MultivaluedMap<String, String> sent, HttpServerRequest request) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         Form form = Form.typed(sent);
         try {
             Trap.check(form);
@@ -70,12 +70,8 @@ public class WritePage {
     @Path("sent")
     @Does(Verb.WRITE_TO_CHAPTER)
     public TemplateInstance sent(String place) {
-        ChapterOnSite chapter = chapter(place);
+        ChapterOnSite chapter = reading.theChapter(place);
         return new Written(about(chapter, "Passed on to "), chapter);
-    }
-
-    private ChapterOnSite chapter(String place) {
-        return reading.chapter(place).orElseThrow(() -> Refused.notFound("There is no chapter here."));
     }
 
     private static TemplateInstance page(ChapterOnSite chapter, Form form) {

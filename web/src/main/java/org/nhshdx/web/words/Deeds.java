@@ -9,6 +9,9 @@ import org.nhshdx.tenant.audit.LogPages.Line;
 public final class Deeds {
 
     private static final Map<String, String> PAST = Map.ofEntries(
+            Map.entry("save", "saved"), Map.entry("leave-out", "left a principle out of"), Map.entry("move-principle", "moved a principle in"),
+            Map.entry("throw-away", "threw away"), Map.entry("propose", "proposed for adoption"), Map.entry("take-back-version", "took back the proposal of"),
+            Map.entry("adopt", "adopted"),
             Map.entry("add", "added"), Map.entry("arrange", "arranged"), Map.entry("anchor", "wrote down how far it had come:"), Map.entry("appeal", "appealed against the decline of"),
             Map.entry("bring back", "brought back"), Map.entry("close", "closed"), Map.entry("compare", "compared"),
             Map.entry("count", "counted"), Map.entry("download", "took along"), Map.entry("delete", "deleted"), Map.entry("end", "ended"), Map.entry("export", "took along"),
@@ -32,15 +35,20 @@ public final class Deeds {
             Map.entry("let go", "let go"), Map.entry("propose-waiver", "proposed to waive"),
             Map.entry("publish", "published"), Map.entry("refuse", "refused"),
             Map.entry("refuse-waiver", "refused to waive"), Map.entry("reinstate", "reinstated"),
-            Map.entry("remove", "removed somebody who was"), Map.entry("renew", "renewed"), Map.entry("revoke", "revoked"),
+            Map.entry("remove", "removed somebody who was"), Map.entry("request", "asked to use"), Map.entry("give back", "gave back"),
+            Map.entry("report", "reported"), Map.entry("remind organisers", "reminded the organisers of"),
+            Map.entry("switch off", "switched off"), Map.entry("switch on", "switched on again"),
+            Map.entry("renew", "renewed"), Map.entry("revoke", "revoked"),
             Map.entry("set-aside", "set aside the judgement of"), Map.entry("sign", "signed"),
             Map.entry("start", "started"), Map.entry("step aside", "stepped aside from"), Map.entry("submit", "submitted"),
             Map.entry("suspend", "suspended"), Map.entry("take", "took"), Map.entry("waive", "waived"),
-            Map.entry("let-wait", "let wait"), Map.entry("take-back", "took back"),
+            Map.entry("keep", "kept"), Map.entry("let-wait", "let wait"), Map.entry("take-back", "took back"),
             Map.entry("withdraw", "withdrew"), Map.entry("write", "wrote a draft of"));
 
     private static final Map<String, String> ABOUT = Map.ofEntries(
-            Map.entry("application", "the application"), Map.entry("artwork", "artwork"), Map.entry("call", "a call with the core team"),
+            Map.entry("charter draft", "the next version of the charter"),
+            Map.entry("application", "the application"), Map.entry("artwork", "artwork"), Map.entry("assets", "brand assets"),
+            Map.entry("call", "a call with the core team"),
             Map.entry("judge", "a judge of an event"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
             Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("waiting change", "a change of the event"),
             Map.entry("offer", "the offer"), Map.entry("page", "a public page"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class PublicPagesBrowserTest {
     static Stream<String> pages() {
-        return Stream.of("/", "/chapters", "/events", "/charter", "/conduct", "/register", "/privacy", "/accessibility", "/x", "/apply", "/concern",
+        return Stream.of("/", "/chapters", "/events", "/charter", "/charter/1/compare/1", "/conduct", "/register", "/brand", "/privacy", "/accessibility", "/x", "/apply", "/concern",
                 "/handbook", "/handbook/timetable", "/handbook/wifi-and-sockets?people=60&sockets=80", "/handbook/food?people=100&absent=20&days=1&lunch=7.50",
                 "/handbook/letters", "/handbook/signs");
     }

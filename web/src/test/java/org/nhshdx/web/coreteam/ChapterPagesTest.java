@@ -37,11 +37,11 @@ class ChapterPagesTest {
     void revokesWithAReasonAndThenOffersToReinstate() {
         Place place = world.approvedChapter("Pages Alpha", Cast.MARIGOLD);
         Visitor bram = Visitor.as("bram");
-        assertThat(offers(bram.open(pageOf(place)))).containsExactly("waivers", "closing", "stepping-aside", "licence/revocation", "suspension");
+        assertThat(offers(bram.open(pageOf(place)))).containsExactly("waivers", "calls", "closing", "stepping-aside", "delegation", "licence/revocation", "suspension");
         submit(bram, place, "licence/revocation", WHY).then().statusCode(303).header("Location", endsWith(pageOf(place)));
         Response page = bram.open(pageOf(place));
         assertThat(page.asString()).contains("Not under the umbrella", "Tickets were sold &lt;b&gt;twice&lt;/b&gt;", "Bram Castellane");
-        assertThat(offers(page)).containsExactly("waivers", "closing", "stepping-aside", "licence/reinstatement", "suspension");
+        assertThat(offers(page)).containsExactly("waivers", "calls", "closing", "stepping-aside", "delegation", "licence/reinstatement", "suspension");
         submit(bram, place, "licence/reinstatement", "Paid back.").then().statusCode(303);
         assertThat(bram.open(pageOf(place)).asString()).contains("Under the umbrella");
     }
@@ -51,7 +51,7 @@ class ChapterPagesTest {
         Place place = world.approvedChapter("Pages Beta", Cast.MARIGOLD);
         Visitor bram = Visitor.as("bram");
         submit(bram, place, "suspension", "Nobody answers.").then().statusCode(303);
-        assertThat(offers(bram.open(pageOf(place)))).containsExactly("waivers", "closing", "stepping-aside", "licence/revocation", "reinstatement");
+        assertThat(offers(bram.open(pageOf(place)))).containsExactly("waivers", "calls", "closing", "stepping-aside", "delegation", "licence/revocation", "reinstatement");
         submit(bram, place, "reinstatement", "They answered.").then().statusCode(303);
         assertThat(offers(bram.open(pageOf(place)))).contains("suspension");
     }

@@ -20,6 +20,17 @@ class OfficialDaysPageTest {
 
     private static final String PAGE = "/core-team/official-days";
 
+    /** Its figures come from the log, so that no link can claim an import. */
+    @Test
+    void anAddressClaimsNoImport() {
+        Visit visit = new Visit("bram");
+        assertThat(visit.get(PAGE + "?imported=77-88").asString()).doesNotContain("New: 77", "Corrected: 88", "Imported.");
+        visit.importNow(HEADING + row(619, 2070));
+        Response nothing = visit.carryOut(visit.look(HEADING + row(619, 2070), null));
+        assertThat(nothing.statusCode()).isEqualTo(200);
+        assertThat(nothing.asString()).contains("There is nothing to import");
+    }
+
     @Test
     void aPastedListIsLookedAtThenImportedThenKnown() {
         Visit visit = new Visit("bram");
@@ -29,7 +40,7 @@ class OfficialDaysPageTest {
         assertThat(given().get("/api/v1/official-days?size=100").asString()).doesNotContain(slug(610));
         Response done = visit.carryOut(look);
         assertThat(done.statusCode()).isEqualTo(303);
-        assertThat(visit.get(done.header("Location")).asString()).contains("Imported. New: 1. Corrected: 0.", "The Old Mill, Weir Lane");
+        assertThat(visit.get(done.header("Location")).asString()).contains("Last import:", "Added 1: " + slug(610), "The Old Mill, Weir Lane");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.nhshdx.web.event;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,11 +13,16 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.core.publication.EventSearch;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.event.HoldingEvents;
+import org.nhshdx.tenant.paging.PageAsked;
+import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.world.World;
 
 @QuarkusTest
@@ -29,6 +35,9 @@ class ChangingTest {
 
     @Inject
     HoldingEvents holding;
+
+    @Inject
+    Reading reading;
 
     @Inject
     MovableClock clock;
@@ -109,14 +118,28 @@ class ChangingTest {
     }
 
     @Test
-    void anEventIsHeldFromItsLastDayOn() {
+    void anEventIsHeldOnceItsLastDayIsOverAndIsPastAtOnce() {
         Desk desk = desk("Brindlewood");
         GoodDay day = GoodDay.in("Brindlewood");
         String event = announced(desk, day);
         desk.decide(event, "holding", Map.of()).statusCode(409);
         int version = desk.version(event);
-        clock.on(day.date(), () -> assertThat(heldOn(desk, event)).isEqualTo("held"));
+        assertThatThrownBy(() -> clock.at(day.date().atTime(16, 59), () -> heldOn(desk, event))).hasMessageContaining("isn't over before 5pm on Saturday");
+        clock.at(day.date().atTime(17, 0), () -> {
+            assertThat(heldOn(desk, event)).isEqualTo("held");
+            assertThat(reading.event(desk.place(), event).orElseThrow().isOver()).isTrue();
+            assertThat(reading.chapter(desk.place()).orElseThrow().next()).isEmpty();
+            return event;
+        });
+        assertThat(listed(desk, false)).as("whatever its date").isEmpty();
+        assertThat(listed(desk, true)).containsExactly(event);
         desk.read(event).body("state", is("held")).body("version", is(version + 1));
+    }
+
+    private List<String> listed(Desk desk, boolean past) {
+        EventSearch search = new EventSearch(past, "Brindlewood", "", Optional.empty(), Optional.empty());
+        return reading.events(search, PageAsked.kindly(Optional.empty(), 10)).items().stream()
+                .filter(event -> event.chapter().equals(desk.place())).map(EventOnSite::slug).toList();
     }
 
     /** Tokens don't outlive a clock that was moved, so this deed is done without HTTP. */

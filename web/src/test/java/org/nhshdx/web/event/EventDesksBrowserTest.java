@@ -26,13 +26,13 @@ class EventDesksBrowserTest {
         Desk desk = desk("Undercliffe Reach");
         String broken = desk.create(GoodDay.in("Undercliffe Reach").with("ticketPrice", 5).on(LocalDate.of(2040, 6, 7)));
         String announced = announced(desk);
-        desk.change(announced, GoodDay.in("Undercliffe Reach").with("theme", "Waiting rooms")).statusCode(200);
+        desk.change(announced, GoodDay.in("Undercliffe Reach").with("theme", "Waiting rooms")).statusCode(202);
         String off = announced(desk);
         desk.decide(off, "calling-off", Map.of("reason", "The roof leaks.")).statusCode(200);
         String events = "/organise/" + desk.place() + "/events";
         visit.signInAs("marigold", events);
         sound(visit, List.of(events, events + "/" + broken, events + "/" + announced, events + "/" + off,
-                events + "/" + announced + "/edit/sponsors", events + "/" + announced + "/calling-off",
+                events + "/" + announced + "/edit/sponsors", events + "/" + announced + "/edit/name", events + "/" + announced + "/calling-off",
                 events + "/" + broken + "/waivers?principle=weekend", events + "/new"));
     }
 

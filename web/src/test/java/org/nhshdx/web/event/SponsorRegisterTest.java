@@ -116,6 +116,20 @@ class SponsorRegisterTest {
     }
 
     @Test
+    void theCoreTeamsPageFindsDecidesAndJoins() {
+        Visitor bram = Visitor.as("bram");
+        bram.form("/core-team/sponsors").fill(Map.of("name", "Icicle Works Ltd", "cleared", "no", "reason", "It pitches.", "note", "Twice."))
+                .send().then().statusCode(303);
+        bram.form("/core-team/sponsors", "/core-team/sponsors/spellings").fill(Map.of("known", "ICICLE works", "spelling", "Frost Studio"))
+                .send().then().statusCode(303);
+        assertThat(bram.open("/core-team/sponsors?named=frost&answer=refused").asString())
+                .contains("Icicle Works Ltd").contains("Also written: Frost Studio").contains("Twice.");
+        assertThat(bram.open("/core-team/sponsors?named=frost&answer=cleared").asString()).contains("None like that.");
+        assertThat(bram.form("/core-team/sponsors", "/core-team/sponsors/spellings").fill(Map.of("known", "Icicle Works", "spelling", " "))
+                .send().statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void severalDecisionsAtOnceAreAllKept() {
         decide("Umber Quarry", true, "Known.").statusCode(200);
         AtOnce.times(3, () -> decide("Umber Quarry", true, "Known still.").statusCode(200));

@@ -39,6 +39,24 @@ class WaitingChangePagesTest {
         assertThat(judged.statusCode()).isEqualTo(303);
         assertThat(Visitor.anybody().open("/x/sidebury/events/" + event).asString()).contains("Getting home by Zeppelin");
         assertThat(bram.open("/core-team").asString()).doesNotContain(page);
+        assertThat(Visitor.as("marigold").open("/organise/sidebury/log").asString())
+                .contains("let wait a change of the event", "kept a change of the event");
+    }
+
+    @Test
+    void whatSettledItselfElsewhereIsToldOnceSomebodyTakesItOffTheList() {
+        Desk desk = desk("Elsebury");
+        GoodDay day = GoodDay.in("Elsebury");
+        String event = announced(desk, day);
+        desk.change(event, day.sponsoredBy("Yarrow Rope Guild")).statusCode(202);
+        new Desk("ottoline", "elsebury").judge(event, "neutral-ground", true).statusCode(200);
+        Visitor bram = Visitor.as("bram");
+        bram.form("/core-team/sponsors").fill(Map.of("name", "Yarrow Rope Guild", "cleared", "yes", "reason", "Known.")).send();
+        desk.read(event).body("facts.sponsors.size()", is(0));
+        String page = "/core-team/chapters/elsebury/events/" + event;
+        assertThat(bram.form(page, page + "/setting-aside").send().statusCode()).isEqualTo(303);
+        desk.read(event).body("facts.sponsors.name", contains("Yarrow Rope Guild")).body("change", nullValue());
+        assertThat(Visitor.anybody().open("/x/elsebury/events/" + event).asString()).contains("Yarrow Rope Guild");
     }
 
     @Test

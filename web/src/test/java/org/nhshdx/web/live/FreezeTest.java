@@ -2,6 +2,7 @@ package org.nhshdx.web.live;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,12 +13,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.core.live.LiveFinding;
 import org.nhshdx.core.live.LiveFindingState;
 import org.nhshdx.tenant.demo.MovableClock;
+import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.running.As;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
@@ -48,7 +51,7 @@ class FreezeTest {
             String page = given().get("/x/freeze-alpha").then().statusCode(200).extract().asString();
             assertThat(page).contains(NOTE, "Pictures have alt texts, headings are in order", "2 March 2171");
             assertThat(page.indexOf("<h1")).as("the name comes first").isLessThan(page.indexOf(NOTE));
-            given().get("/api/v1/chapters?named=Freeze Alpha").then().body("items", equalTo(java.util.List.of()));
+            given().get("/api/v1/chapters?named=Freeze Alpha").then().body("items", equalTo(List.of()));
             given().get("/api/v1/chapters/freeze-alpha").then().body("chapter.frozen.since", equalTo("2171-03-02"));
         });
         clock.on(day, () -> tampering.writesPast(place, "We mend things."));
@@ -126,6 +129,25 @@ class FreezeTest {
             publish(place, "food").statusCode(200);
         });
         nights.on(day.plusDays(2));
+        assertThat(nights.finding(place).state()).isEqualTo(LiveFindingState.MENDED);
+    }
+
+    @Test
+    void whatPeopleWhoComeHaveToKnowIsToldOfAFrozenDayAllTheSame() {
+        LocalDate day = LocalDate.of(2179, 3, 6);
+        World.Place place = nights.chapter("Freeze Iota", day.minusDays(4));
+        String event = tampering.announced(place);
+        clock.on(day.minusDays(4), () -> tampering.saysOfItsDay(place, event, "More [here](https://example.org)."));
+        for (int before = 4; before >= 0; before--) {
+            nights.on(day.minusDays(before));
+        }
+        clock.on(day, () -> {
+            assertThatThrownBy(() -> tampering.tells(place, event, 59, "The Old Corn Hall", "More [here](https://example.org)."))
+                    .isInstanceOf(Refused.class).hasMessageContaining("only what mends it");
+            tampering.tells(place, event, 59, "The New Corn Hall", "More [here](https://example.org).");
+            tampering.tells(place, event, 58, "The New Corn Hall", "Bring a problem.");
+        });
+        nights.on(day.plusDays(1));
         assertThat(nights.finding(place).state()).isEqualTo(LiveFindingState.MENDED);
     }
 

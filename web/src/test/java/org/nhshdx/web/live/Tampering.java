@@ -9,6 +9,9 @@ import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.Venue;
+import org.nhshdx.tenant.event.ChangingEvents;
+import org.nhshdx.tenant.event.EventDraft;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.world.World;
@@ -22,6 +25,9 @@ class Tampering {
 
     @Inject
     Publishing publishing;
+
+    @Inject
+    ChangingEvents changing;
 
     @Inject
     Clock clock;
@@ -53,6 +59,19 @@ class Tampering {
     /** What was announced of the day changes without being examined. */
     void changes(World.Place place, String slug, UnaryOperator<EventFacts> how) {
         change(place, slug, how, Optional.of("Bring a problem."));
+    }
+
+    /** What organisers do by the form: through every gate. */
+    void tells(World.Place place, String slug, int capacity, String hall, String about) {
+        Event event = scope.reading(place.id(), () -> Event.at(slug).orElseThrow());
+        EventFacts facts = event.facts();
+        Venue venue = facts.venue();
+        EventFacts told = new EventFacts(
+                facts.chapter(), facts.title(), facts.nation(), facts.theme(), facts.audience(), facts.days(),
+                new Venue(hall, venue.address(), venue.town(), venue.postcode(), venue.stepFree()), capacity, facts.wifiDevices(),
+                facts.sockets(), facts.ticketPrice(), facts.signUpUrl(), facts.asksDiet(), facts.asksBackground(), facts.photoOptOut(),
+                facts.conduct(), facts.schedule(), facts.sponsors(), facts.judges(), facts.attestations());
+        changing.change(place.stage().lead(), place.id(), slug, new EventDraft(told, Optional.empty(), Optional.of(about)), event.version());
     }
 
     private void change(World.Place place, String slug, UnaryOperator<EventFacts> how, Optional<String> about) {

@@ -95,7 +95,7 @@ class ChapterSiteTest {
         String letter = place.name().substring(place.name().length() - 1);
         given().queryParam("named", "oxleigh " + letter).get("/chapters").then().body(containsString("/x/" + place.slug()));
         given().queryParam("named", "nowhere at all").get("/chapters").then()
-                .body(containsString("No chapter there yet"))
+                .body(containsString("No chapter by that name yet"))
                 .body(not(containsString("/x/" + place.slug())));
     }
 

@@ -68,7 +68,7 @@ class RegisterTest {
     @Test
     void namesWhatAProgramMayAskFor() {
         given().queryParam("state", "maybe").get("/api/v1/register").then().statusCode(400)
-                .body(containsString("Say granted, expired or revoked."));
+                .body(containsString("Say granted, expired, revoked or given-back."));
         given().queryParam("asset", "mug").get("/api/v1/register").then().statusCode(400)
                 .body(containsString("Say one of name, lock-up, banner"));
     }

@@ -58,6 +58,9 @@ class SchemaShapeTest {
             rights("call.chapter_id", "", "SELECT"),
             rights("call.ends_at", "", "SELECT"),
             rights("relay_day", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("licence_reminder", "SELECT, INSERT, DELETE", ""),
+            rights("delegation_stop", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("asset_request", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("licence", "SELECT, INSERT, UPDATE", "SELECT"));
 
     private static GeneratedRows home;

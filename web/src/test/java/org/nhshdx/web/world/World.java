@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.demo.Cast;
@@ -48,6 +49,11 @@ public class World {
         Stage stage = staging.approved(setting, lead);
         String code = scope.reading(stage.chapter(), () -> Licence.forTheName().orElseThrow().code());
         return new Place(stage.chapter(), stage.slug(), setting.place(), code, stage);
+    }
+
+    /** Somebody comes into a chapter as a helper. */
+    public void joined(Place place, Cast helper) {
+        staging.joined(place.stage(), helper, Role.HELPER);
     }
 
     /** A chapter's event without a theme, announced for the first free Saturday from that day on; its address. */

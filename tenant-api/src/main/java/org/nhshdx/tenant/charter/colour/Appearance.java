@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** How a document looks with a stylesheet: which text is too faint to read, and how large an element's text may get. */
 public final class Appearance {
@@ -17,7 +19,8 @@ public final class Appearance {
     /** WCAG AA for text of any size. */
     private static final double READABLE = 4.5;
 
-    private static final String NOT_READ = "head *, script, [aria-hidden=true], [aria-hidden=true] *, .unseen, .unseen *";
+    private static final Evaluator NOT_READ =
+            QueryParser.parse("head *, script, [aria-hidden=true], [aria-hidden=true] *, .unseen, .unseen *");
     private static final Pattern LENGTH = Pattern.compile("([\\d.]*\\d)(rem|em)\\b");
 
     private final Stylesheet sheet;

@@ -25,6 +25,9 @@ final class SponsorsKeptSmall extends OfPages {
 
     @Override
     List<String> faults(Page page, Document document) {
+        if (page.sponsors().isEmpty()) {
+            return List.of();
+        }
         var appearance = page.stylesheet().of(document);
         return page.sponsors().stream()
                 .flatMap(name -> fault(document, SponsorName.of(name), appearance).stream()

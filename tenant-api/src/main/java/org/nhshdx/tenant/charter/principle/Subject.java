@@ -3,6 +3,7 @@ package org.nhshdx.tenant.charter.principle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nhshdx.core.charter.Words;
 import org.nhshdx.core.event.EventDay;
 import org.nhshdx.core.event.EventFacts;
@@ -11,6 +12,8 @@ import org.nhshdx.tenant.charter.principle.Surroundings.Neighbour;
 
 /** What is examined: an event's answers (or none), the chapter it is of, and what lies around it. */
 public record Subject(EventFacts event, ChapterFacts chapter, Surroundings surroundings) {
+
+    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+");
 
     /** An event of this chapter. */
     public static Subject event(EventFacts event, ChapterFacts chapter, Surroundings surroundings) {
@@ -41,8 +44,14 @@ public record Subject(EventFacts event, ChapterFacts chapter, Surroundings surro
     /** Whether that other day is of the same chapter; without an address, a chapter is known by its place. */
     boolean isOfOurChapter(Neighbour neighbour) {
         var ours = surroundings.selfChapter().or(chapter::place);
-        return neighbour.chapter().isPresent()
-                && ours.map(Words::of).equals(neighbour.chapter().map(Words::of));
+        return neighbour.chapter().isPresent() && ours.isPresent() && isSame(ours.get(), neighbour.chapter().get());
+    }
+
+    /** Addresses, which most are, are compared without taking them apart: there may be thousands. */
+    private static boolean isSame(String one, String other) {
+        return ADDRESS.matcher(one).matches() && ADDRESS.matcher(other).matches()
+                ? one.replace("-", "").equals(other.replace("-", ""))
+                : Words.of(one).isSameAs(Words.of(other));
     }
 
     Optional<List<Sponsor>> sponsors() {

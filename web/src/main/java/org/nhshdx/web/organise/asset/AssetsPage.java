@@ -9,11 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.tenant.asset.AssetLibrary;
 import org.nhshdx.tenant.asset.AssetsOnDesk;
 import org.nhshdx.tenant.asset.DownloadingAssets;
-import org.nhshdx.tenant.asset.DownloadingAssets.Handed;
+import org.nhshdx.tenant.asset.Handed;
 import org.nhshdx.tenant.asset.PreviewingAssets;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
@@ -64,8 +65,21 @@ public class AssetsPage {
     @Path("files/{file}")
     @Does(Verb.DOWNLOAD_ASSETS)
     public Response file(String file, @RestQuery Optional<String> event) {
+        return handed(event, () -> downloading.file(desk.asker(), desk.id(), file, event));
+    }
+
+    /** Everything that is granted, in one. */
+    @GET
+    @Path("everything.zip")
+    @Does(Verb.DOWNLOAD_ASSETS)
+    public Response everything(@RestQuery Optional<String> event) {
+        return handed(event, () -> downloading.everything(desk.asker(), desk.id(), event));
+    }
+
+    /** The file, or the page again with what is in its way. */
+    private Response handed(Optional<String> event, Supplier<Handed> download) {
         try {
-            Handed handed = downloading.file(desk.asker(), desk.id(), file, event);
+            Handed handed = download.get();
             return Response.ok(handed.bytes())
                     .type(handed.mediaType())
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.event.EventDay;
@@ -65,7 +66,7 @@ class EventDesks {
         LocalDate today = LocalDate.now(clock);
         String path = desk.at("events/" + slug);
         NextForEvent next = NextForEvent.of(
-                event, found, new NextForEvent.Whose(path, announceable.whyNot(desk.id()), answerBy(event)), today);
+                event, found, new NextForEvent.Whose(path, announceable.whyNot(desk.id()), answerBy(event)), LocalDateTime.now(clock));
         return new Readiness(
                 desk.page(Optional.ofNullable(event.facts().title()).orElse("An event"), "events"), desk.chapter(),
                 isEditable(event), path, event, EventDays.of(event.facts()).days(), next,

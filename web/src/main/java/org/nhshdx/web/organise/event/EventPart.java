@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /** The parts in which an event's form is filled in, each a page of its own. */
 public enum EventPart {
-    NAME("name", "What it is", List.of(text("title"), text("theme")), List.of(),
-            Set.of("named-for-its-place", "sponsors-not-in-the-name", "neutral-ground")),
+    NAME("name", "What it is", List.of(text("title"), text("theme")), List.of(), Set.of("named-for-its-place")),
     WHEN("when", "When it is",
             List.of(text("nation")),
             List.of(new Rows("days", 1, false, List.of(
@@ -56,6 +55,8 @@ public enum EventPart {
             Set.of("not-for-profit", "nobody-is-a-contractor", "no-patient-data", "nhs-marks-permitted", "reaching-out",
                     "childcare", "not-about-winning"));
 
+    private static final Set<String> ON_THE_NAME = Set.of("sponsors-not-in-the-name", "neutral-ground");
+
     private final String code;
     private final String title;
     private final List<Question> questions;
@@ -79,9 +80,9 @@ public enum EventPart {
         return Stream.of(values()).filter(part -> part.principles.contains(principle)).findFirst();
     }
 
-    /** Whether this principle is answered here. */
+    /** Whether this principle is answered here, or hangs on the name as much as on the sponsors. */
     boolean answers(String principle) {
-        return principles.contains(principle);
+        return principles.contains(principle) || this == NAME && ON_THE_NAME.contains(principle);
     }
 
     /** The part of its address. */

@@ -1,6 +1,7 @@
 package org.nhshdx.web.organise.event;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,15 @@ import org.nhshdx.web.words.Lists;
  */
 public record NextForEvent(String when, String title, String words, String action, String href, boolean posts) {
 
-    static NextForEvent of(EventOnDesk event, List<FindingOnDesk> findings, Whose whose, LocalDate today) {
+    static NextForEvent of(EventOnDesk event, List<FindingOnDesk> findings, Whose whose, LocalDateTime now) {
         return switch (event.state()) {
             case DRAFT -> draft(findings, whose, event.facts().title());
-            case ANNOUNCED -> announced(event, findings, whose, today);
+            case ANNOUNCED -> announced(event, findings, whose, now);
             case CALLED_OFF -> plain("Called off", "This event was called off",
                     event.calledOffReason().orElse("") + " Its page stays public and says so.");
-            case HELD, REPORTED -> plain("Held", "This event was held", "Its page stays public, as one in your row of events.");
+            case HELD -> new NextForEvent("Held", "Tell how it went", "A few sentences, and what you counted. Its page stays public, "
+                    + "as one in your row of events.", "Report it", whose.event() + "/report", false);
+            case REPORTED -> plain("Held and reported", "Nothing is left to do", "Its page stays public, as one in your row of events.");
         };
     }
 
@@ -63,10 +66,9 @@ public record NextForEvent(String when, String title, String words, String actio
                         whose.event() + "/judgement-request", true);
     }
 
-    private static NextForEvent announced(EventOnDesk event, List<FindingOnDesk> findings, Whose whose, LocalDate today) {
-        Optional<LocalDate> last = EventDays.of(event.facts()).last();
-        if (last.filter(day -> !day.isAfter(today)).isPresent()) {
-            return new NextForEvent("Its last day has come", "Mark it as held", "Well done. It joins your row of past events.",
+    private static NextForEvent announced(EventOnDesk event, List<FindingOnDesk> findings, Whose whose, LocalDateTime now) {
+        if (EventDays.of(event.facts()).end().filter(end -> !end.isAfter(now)).isPresent()) {
+            return new NextForEvent("It is over", "Mark it as held", "Well done. It joins your row of past events.",
                     "It was held", whose.event() + "/holding", true);
         }
         List<FindingOnDesk> yours = findings.stream().filter(FindingOnDesk::isYoursToMend).toList();

@@ -1,0 +1,75 @@
+package org.nhshdx.tenant.licence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nhshdx.core.brand.BrandAsset;
+import org.nhshdx.core.brand.BrandUse;
+import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.tenant.scope.Names;
+
+/**
+ * A licence as those who are concerned read it.
+ *
+ * @param event the event it is for; empty when it is for all that the chapter does
+ * @param state what is true today
+ * @param reason why it was revoked or given back
+ * @param grantedBy who of the core team granted it; empty where a rule did
+ * @param delegation why a rule granted it at once
+ * @param deed what both sides owe, as it was signed; empty where the charter itself was
+ * @param renewableFrom from when an organiser can renew it
+ * @param renewableToday whether they can today: at once, or by asking once it has ended
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record LicenceOnDesk(
+        String code,
+        BrandAsset asset,
+        Optional<EventNamed> event,
+        List<BrandUse> uses,
+        String words,
+        Optional<String> conditions,
+        LocalDate from,
+        LocalDate until,
+        LicenceState state,
+        Optional<String> reason,
+        int charterVersion,
+        String signedBy,
+        Optional<String> grantedBy,
+        Instant grantedAt,
+        Optional<String> delegation,
+        Optional<String> deed,
+        LocalDate renewableFrom,
+        boolean renewableToday) {
+
+    /** Call it inside the chapter's scope. */
+    static LicenceOnDesk of(Licence licence, Names names, LocalDate today) {
+        LicenceState now = licence.stateOn(today);
+        LocalDate renewableFrom = RenewalTerm.renewableFrom(licence.validUntil());
+        boolean renewable = (now == LicenceState.GRANTED || now == LicenceState.EXPIRED) && !today.isBefore(renewableFrom);
+        return new LicenceOnDesk(
+                licence.code(), licence.asset(), licence.eventId().flatMap(EventNamed::with), licence.permitted(), licence.uses(),
+                licence.conditions(), licence.validFrom(), licence.validUntil(), now, licence.reason(),
+                licence.charterVersion(), names.of(licence.signedBy()), licence.grantedBy().map(names::of), licence.grantedAt(),
+                licence.delegation(), licence.deed(), renewableFrom, renewable);
+    }
+
+    /** Whether it is good today, or will be without anybody's doing. */
+    @JsonIgnore
+    public boolean isGranted() {
+        return state == LicenceState.GRANTED;
+    }
+
+    @JsonIgnore
+    public boolean isRevoked() {
+        return state == LicenceState.REVOKED;
+    }
+
+    @JsonIgnore
+    public boolean isForTheName() {
+        return asset == BrandAsset.NAME;
+    }
+}
