@@ -24,6 +24,7 @@ public enum SharedTable {
     SIMULATION("how far the simulation of a draft has come", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
     SIMULATED_CHAPTER("what a draft would change for each chapter", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
     SPONSOR_REGISTER("what the core team heard of a sponsor", "SELECT, INSERT, UPDATE", ""),
+    SPONSOR_DECISION("what the core team ever decided about a sponsor, for the register's page", "SELECT, INSERT", ""),
     OFFICIAL_DAY("the official programme, for OfficialDays", "SELECT, INSERT, UPDATE", ""),
     TURN("who announces now, so that the next sees what was announced", "SELECT, UPDATE", ""),
     PLATFORM_HEAD("where the chain of the platform's log ends, for whoever adds a line", "SELECT, INSERT, UPDATE", ""),
