@@ -141,7 +141,7 @@ public class Waiver extends ChapterOwned {
 
     private void must(boolean allowed, String done) {
         if (!allowed) {
-            throw new IllegalStateException("A waiver that is " + state.code() + " can't be " + done + ".");
+            throw new IllegalStateException("A waiver that is " + state.code().replace('-', ' ') + " can't be " + done + ".");
         }
     }
 

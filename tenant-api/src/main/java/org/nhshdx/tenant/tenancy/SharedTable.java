@@ -33,6 +33,7 @@ public enum SharedTable {
     MESSAGE("the outbox, for every node that drains it", "SELECT, INSERT, UPDATE, DELETE", ""),
     CONCERN("what was reported to the core team, for those who may read it", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
     CONCERN_WORDS("what was said about a concern, for its readers and its reporter", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
+    ABOUT_CHAPTER("which chapters a concern is about, for ConcernReaders", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
     KEPT_FROM("who must never read a concern, for ConcernReaders", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
     CONCERN_LOG("who read a concern and why, for its readers", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
     PLATFORM_AUDIT("what the core team did that is no chapter's", "SELECT, INSERT", ""),

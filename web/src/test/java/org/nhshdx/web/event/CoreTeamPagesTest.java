@@ -37,7 +37,7 @@ class CoreTeamPagesTest {
         Visitor ottoline = Visitor.as("ottoline");
         String page = "/core-team/chapters/barleyford/events/" + event;
         assertThat(ottoline.open("/core-team/judgements").asString()).contains("NHSHDx Barleyford").contains(page);
-        assertThat(ottoline.open("/core-team").asString()).contains(page);
+        assertThat(ottoline.open("/core-team").asString()).contains(page, "of their day “NHSHDx Barleyford”");
         Response refused = ottoline.form(page, page + "/judgement").fill("neutral-ground.kept", "yes").send();
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("id=\"neutral-ground.reason-wrong\"");

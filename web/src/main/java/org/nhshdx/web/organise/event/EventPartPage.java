@@ -129,6 +129,12 @@ public class EventPartPage {
                 return Response.ok(page(stored, part, form, List.of(), Optional.of(dry(stored, draft)))).build();
             }
             forms.refuseIfOthersSaved(stored, part, form);
+            Optional<AnotherVenue> another = part == EventPart.WHERE
+                    ? AnotherVenue.in(Optional.ofNullable(stored.facts().venue()), form) : Optional.empty();
+            if (another.isPresent()) {
+                Refused refusal = another.get().refusal();
+                return again(stored.slug(), part, another.get().asking().refused(refusal), refusal);
+            }
             saving.save(stored, draft);
             return Html.seeOther(after(stored, part, form));
         } catch (Refused refusal) {
