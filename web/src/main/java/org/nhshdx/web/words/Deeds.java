@@ -26,6 +26,7 @@ public final class Deeds {
             Map.entry("announce", "announced"), Map.entry("answer", "answered the core team about"),
             Map.entry("approve", "approved"), Map.entry("ask", "asked more about"),
             Map.entry("ask-judgement", "asked for a judgement of"), Map.entry("ask-waiver", "asked to waive"),
+            Map.entry("tell end", "told what breaks with the end of the waiver of"), Map.entry("name", "noted another name of"),
             Map.entry("call-off", "called off"), Map.entry("cancel", "cancelled"), Map.entry("move", "moved"), Map.entry("change", "changed"),
             Map.entry("change role", "made somebody"), Map.entry("clear", "cleared"),
             Map.entry("confirm-waiver", "confirmed the waiver of"), Map.entry("create", "began"),
