@@ -15,6 +15,7 @@ public final class Deeds {
             Map.entry("add", "added"), Map.entry("arrange", "arranged"), Map.entry("anchor", "wrote down how far it had come:"), Map.entry("appeal", "appealed against the decline of"),
             Map.entry("bring back", "brought back"), Map.entry("close", "closed"), Map.entry("compare", "compared"),
             Map.entry("count", "counted"), Map.entry("download", "took along"), Map.entry("delete", "deleted"), Map.entry("end", "ended"), Map.entry("export", "took along"),
+            Map.entry("drop", "dropped"), Map.entry("erase", "erased the words of"), Map.entry("finish", "finished"), Map.entry("reopen", "reopened"),
             Map.entry("find", "saw something to mend on"), Map.entry("freeze", "froze"), Map.entry("see mended", "saw mended what was found on"),
             Map.entry("let lapse", "let go what was found on"), Map.entry("lengthen grace", "gave more time to mend"),
             Map.entry("end freeze", "ended the freeze of"),
@@ -52,7 +53,7 @@ public final class Deeds {
             Map.entry("judge", "a judge of an event"), Map.entry("chapter", "the chapter"), Map.entry("charter", "the charter"),
             Map.entry("checklist item", "something on a checklist"), Map.entry("event", "the event"), Map.entry("waiting change", "a change of the event"),
             Map.entry("offer", "the offer"), Map.entry("page", "a public page"), Map.entry("licence", "the licence"), Map.entry("invitation", "the invitation"),
-            Map.entry("lead", "lead organiser"), Map.entry("organiser", "organiser"), Map.entry("helper", "helper"),
+            Map.entry("log", "the log"), Map.entry("lead", "lead organiser"), Map.entry("organiser", "organiser"), Map.entry("helper", "helper"),
             Map.entry("about", "the page, who we are"), Map.entry("day", "the page, what a day is like"),
             Map.entry("access", "the page, getting in and around"), Map.entry("food", "the page, food and drink"),
             Map.entry("conduct", "the page, how we treat each other"), Map.entry("photographs", "the page, photographs"));
