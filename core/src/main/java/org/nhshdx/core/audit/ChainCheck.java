@@ -31,6 +31,11 @@ public final class ChainCheck {
         }
     }
 
+    /** It is a log that begins with what it is about, and there is nothing in it. */
+    public void hasNoLine() {
+        note("It has no line, not even the one that it began with.");
+    }
+
     /** The number of the line that was looked at last. */
     public long last() {
         return last;
@@ -89,7 +94,8 @@ public final class ChainCheck {
     public Verdict verdict(Optional<Tip> head) {
         erased.forEach(number -> note("The words of line %d are gone, and no later line says that they were erased.".formatted(number)));
         anchor.filter(known -> known.number() > last).ifPresent(known -> note(
-                "It had %d lines when it was last written down elsewhere; now it ends with line %d.".formatted(known.number(), last)));
+                "It had %s when it was last written down elsewhere; now it ends with line %d.".formatted(
+                        known.number() == 1 ? "1 line" : known.number() + " lines", last)));
         lookAt(head);
         return new Verdict(last, previous, List.copyOf(flaws));
     }

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +15,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "place")
 public class Address extends PanacheEntityBase {
+
+    /** A hyphen and four characters. */
+    private static final int SUFFIX = 5;
 
     @Id
     private String slug;
@@ -46,6 +51,17 @@ public class Address extends PanacheEntityBase {
 
     public static Optional<Address> at(String slug) {
         return findByIdOptional(slug);
+    }
+
+    /** Those there are of these. */
+    public static List<Address> among(Collection<String> slugs) {
+        return list("slug in ?1", slugs);
+    }
+
+    /** Working addresses that begin with this place's, the newest first. */
+    public static List<Address> workingFor(String place) {
+        return list("claimed = false and slug >= ?1 and slug < ?2 and length(slug) = ?3 order by since desc",
+                place + "-", place + ".", place.length() + SUFFIX);
     }
 
     /** The address the chapter claimed for its place, if it did. */

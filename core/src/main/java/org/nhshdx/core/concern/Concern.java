@@ -35,8 +35,11 @@ public class Concern extends PanacheEntityBase {
     @Column(nullable = false, updatable = false)
     private String page;
 
-    @Column(name = "about_chapter", updatable = false)
-    private UUID aboutChapter;
+    @Column(nullable = false, updatable = false)
+    private String called;
+
+    @Column(nullable = false)
+    private boolean placed;
 
     @Column(updatable = false)
     private String reach;
@@ -67,15 +70,18 @@ public class Concern extends PanacheEntityBase {
 
     /**
      * @param page the address of the page it is about; empty when it is about none
+     * @param called what its reporter calls the chapter or day it is about; empty when they don't say
+     * @param placed whether we know from that which chapters it is about
      * @param reach how the reporter can be reached; empty when they would rather not be
      */
-    public Concern(ConcernReference reference, ConcernKind kind, String page, Optional<UUID> aboutChapter,
+    public Concern(ConcernReference reference, ConcernKind kind, String page, String called, boolean placed,
             Optional<String> reach, Instant at, LocalDate answerBy) {
         this.id = NewId.next();
         this.referenceDigest = reference.digest();
         this.kind = kind;
         this.page = page;
-        this.aboutChapter = aboutChapter.orElse(null);
+        this.called = called;
+        this.placed = placed;
         this.reach = reach.orElse(null);
         this.state = ConcernState.REPORTED;
         this.reportedAt = at;
@@ -126,6 +132,12 @@ public class Concern extends PanacheEntityBase {
         this.takenBy = to;
     }
 
+    /** Whoever has it has found out which chapters it is about, or that it is about none. */
+    public void place(UUID by) {
+        mustHave(by);
+        this.placed = true;
+    }
+
     public void answer(UUID by, Instant at, LocalDate today) {
         end(ConcernState.ANSWERED, by, at, today);
     }
@@ -153,7 +165,10 @@ public class Concern extends PanacheEntityBase {
     }
 
     private void mustHave(UUID by) {
-        must(state == ConcernState.LOOKED_AT && by.equals(takenBy), "You don’t have it. Take it first.");
+        must(state != ConcernState.CLOSED, "It has been closed meanwhile.");
+        must(state != ConcernState.ANSWERED, "It has been answered meanwhile.");
+        must(takenBy != null, "You don’t have it. Take it first.");
+        must(by.equals(takenBy), "Somebody else has it now. Take it over first.");
     }
 
     private static void must(boolean so, String otherwise) {
@@ -178,8 +193,14 @@ public class Concern extends PanacheEntityBase {
         return page;
     }
 
-    public Optional<UUID> aboutChapter() {
-        return Optional.ofNullable(aboutChapter);
+    /** What its reporter calls the chapter or day it is about; empty when they don't say. */
+    public String called() {
+        return called;
+    }
+
+    /** Whether nobody has to find out any more which chapters it is about. */
+    public boolean isPlaced() {
+        return placed;
     }
 
     public Optional<String> reach() {

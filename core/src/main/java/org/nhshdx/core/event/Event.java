@@ -156,7 +156,7 @@ public class Event extends ChapterOwned {
 
     private void must(boolean allowed, String done) {
         if (!allowed) {
-            throw new IllegalStateException("An event that is " + state.code() + " can't be " + done + ".");
+            throw new IllegalStateException("An event that is " + state.code().replace('-', ' ') + " can't be " + done + ".");
         }
     }
 

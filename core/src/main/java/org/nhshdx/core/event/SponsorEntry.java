@@ -1,6 +1,7 @@
 package org.nhshdx.core.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,6 +31,15 @@ public class SponsorEntry extends PanacheEntityBase {
     @Column(nullable = false)
     private String reason;
 
+    @Column(nullable = false)
+    private String note;
+
+    @Column(name = "heard_at", nullable = false, updatable = false)
+    private Instant heardAt;
+
+    @Column(name = "same_as")
+    private String sameAs;
+
     @Column(name = "decided_by", nullable = false)
     private UUID decidedBy;
 
@@ -38,21 +48,34 @@ public class SponsorEntry extends PanacheEntityBase {
 
     protected SponsorEntry() {}
 
-    public SponsorEntry(String name) {
-        this.key = Words.of(name).key();
+    /** @param key the name without what doesn't count, such as "Ltd" */
+    public SponsorEntry(String key, Instant heardAt) {
+        this.key = Words.of(key).key();
+        this.heardAt = heardAt;
     }
 
-    /** @param cleared whether it may be thanked; otherwise it is refused */
-    public void decide(String name, boolean cleared, String reason, UUID by, Instant at) {
+    public void decide(String name, SponsorAnswer answer, UUID by, Instant at) {
         this.name = name;
-        this.cleared = cleared;
-        this.reason = reason;
+        this.cleared = answer.cleared();
+        this.reason = answer.reason();
+        this.note = answer.note();
         this.decidedBy = by;
         this.decidedAt = at;
     }
 
-    public static Optional<SponsorEntry> named(String name) {
-        return findByIdOptional(Words.of(name).key());
+    /** From now on it is another spelling of that one, and has its answer. */
+    public void becomeSpellingOf(SponsorEntry other) {
+        this.sameAs = other.key;
+        this.cleared = other.cleared;
+        this.reason = other.reason;
+        this.note = "";
+        this.decidedBy = other.decidedBy;
+        this.decidedAt = other.decidedAt;
+    }
+
+    /** The entry or the spelling with this name. */
+    public static Optional<SponsorEntry> keyed(String key) {
+        return findByIdOptional(Words.of(key).key());
     }
 
     /** What is known of any of these. */
@@ -60,13 +83,42 @@ public class SponsorEntry extends PanacheEntityBase {
         return list("key in ?1", names.stream().map(name -> Words.of(name).key()).distinct().toList());
     }
 
+    /** Its other spellings. */
+    public List<SponsorEntry> spellings() {
+        return list("sameAs = ?1 order by key", key);
+    }
+
+    /** The other spellings of all of these. */
+    public static List<SponsorEntry> spellingsOf(Collection<SponsorEntry> entries) {
+        return list("sameAs in ?1 order by key", entries.stream().map(one -> one.key).toList());
+    }
+
     public static List<SponsorEntry> all() {
         return listAll();
     }
 
-    /** By name; pages are counted from 0. */
-    public static List<SponsorEntry> inOrder(int page, int size) {
-        return SponsorEntry.<SponsorEntry>find("order by key").page(page, size).list();
+    /**
+     * By name, each with whatever spellings it has; pages are counted from 0.
+     *
+     * @param cleared whether it was cleared; empty for both
+     * @param named part of its name or of a spelling; empty for all
+     */
+    public static List<SponsorEntry> inOrder(Optional<Boolean> cleared, String named, int page, int size) {
+        return asked(cleared, named).page(page, size).list();
+    }
+
+    public static long count(Optional<Boolean> cleared, String named) {
+        return asked(cleared, named).count();
+    }
+
+    private static PanacheQuery<SponsorEntry> asked(Optional<Boolean> cleared, String named) {
+        return find("sameAs is null and cleared in ?1 and (key like ?2 or key in (select s.sameAs from SponsorEntry s where s.key like ?2))"
+                + " order by key",
+                cleared.map(List::of).orElse(List.of(true, false)), "%" + Words.of(named).key() + "%");
+    }
+
+    public String key() {
+        return key;
     }
 
     public String name() {
@@ -77,8 +129,27 @@ public class SponsorEntry extends PanacheEntityBase {
         return cleared;
     }
 
+    /** What organisers read. */
     public String reason() {
         return reason;
+    }
+
+    /** What the core team alone reads. */
+    public String note() {
+        return note;
+    }
+
+    public Instant heardAt() {
+        return heardAt;
+    }
+
+    /** The key of the entry that this is another spelling of. */
+    public Optional<String> sameAs() {
+        return Optional.ofNullable(sameAs);
+    }
+
+    public UUID decidedBy() {
+        return decidedBy;
     }
 
     public Instant decidedAt() {

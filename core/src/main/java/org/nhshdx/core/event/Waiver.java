@@ -19,6 +19,12 @@ import org.nhshdx.core.tenancy.NewId;
 @Entity
 public class Waiver extends ChapterOwned {
 
+    /** How long before its last day its organisers are told what then breaks. */
+    public static final int NOTICE_DAYS = 14;
+
+    /** How long before its last day the same may be asked for again. */
+    public static final int RENEWING_DAYS = 60;
+
     @Column(name = "event_id", updatable = false)
     private UUID eventId;
 
@@ -58,6 +64,9 @@ public class Waiver extends ChapterOwned {
 
     @Column(name = "end_reason")
     private String endReason;
+
+    @Column(name = "end_told_at")
+    private Instant endToldAt;
 
     @Version
     private int version;
@@ -117,6 +126,12 @@ public class Waiver extends ChapterOwned {
         close(WaiverState.ENDED, reason, by, at);
     }
 
+    /** Its organisers have been told what its end breaks. */
+    public void tellEnd(Instant at) {
+        must(state == WaiverState.IN_FORCE && endToldAt == null, "told of");
+        this.endToldAt = at;
+    }
+
     private void close(WaiverState next, String reason, UUID by, Instant at) {
         this.state = next;
         this.endReason = reason;
@@ -126,7 +141,7 @@ public class Waiver extends ChapterOwned {
 
     private void must(boolean allowed, String done) {
         if (!allowed) {
-            throw new IllegalStateException("A waiver that is " + state.code() + " can't be " + done + ".");
+            throw new IllegalStateException("A waiver that is " + state.code().replace('-', ' ') + " can't be " + done + ".");
         }
     }
 
@@ -151,6 +166,15 @@ public class Waiver extends ChapterOwned {
         return list("eventId is null order by openedAt, id");
     }
 
+    /**
+     * Those about whose end nobody has been told yet though it is near, or has passed while nobody could be told; the
+     * first to end first.
+     */
+    public static List<Waiver> endingUntold(LocalDate today) {
+        return list("state = ?1 and endToldAt is null and terms.until between ?2 and ?3 order by terms.until, id",
+                WaiverState.IN_FORCE, today.minusDays(NOTICE_DAYS), today.plusDays(NOTICE_DAYS));
+    }
+
     public static Optional<Waiver> with(UUID id) {
         return find("id", id).firstResultOptional();
     }
@@ -163,6 +187,11 @@ public class Waiver extends ChapterOwned {
     /** Whether it holds on that day in London; its last day is its end date. */
     public boolean isInForce(LocalDate today) {
         return state == WaiverState.IN_FORCE && !today.isAfter(terms.until());
+    }
+
+    /** Whether the same may be asked for once more: a renewal is a new decision, and isn't made long before it is needed. */
+    public boolean isToRenew(LocalDate today) {
+        return isInForce(today) && !today.isBefore(until().minusDays(RENEWING_DAYS));
     }
 
     /** Whether the core team owes an answer. */

@@ -29,6 +29,20 @@ public record EventPage(
     public record PublicFinding(
             String principle, String statement, String strength, String outcome, String sentence, PublicWaiver waiver) {}
 
-    /** Why an exception was made and until when. */
-    public record PublicWaiver(String reason, LocalDate until) {}
+    /**
+     * Why an exception was made and until when, that day included.
+     *
+     * @param wholeChapter whether it is for every event of the chapter; what was published before that was told says neither
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PublicWaiver(String reason, LocalDate until, Boolean wholeChapter) {
+
+        /** "for this event", or nothing where it isn't known. */
+        public String scopeInWords() {
+            if (wholeChapter == null) {
+                return "";
+            }
+            return wholeChapter ? "for every event of the chapter" : "for this event";
+        }
+    }
 }

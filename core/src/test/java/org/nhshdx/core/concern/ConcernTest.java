@@ -83,6 +83,6 @@ class ConcernTest {
     }
 
     private static Concern about(ConcernKind kind) {
-        return new Concern(ConcernReference.drawnFrom(Secret.fresh(), ""), kind, "/x/gloucester", Optional.empty(), Optional.empty(), NOW, PROMISE);
+        return new Concern(ConcernReference.drawnFrom(Secret.fresh(), ""), kind, "/x/gloucester", "Gloucester", true, Optional.empty(), NOW, PROMISE);
     }
 }

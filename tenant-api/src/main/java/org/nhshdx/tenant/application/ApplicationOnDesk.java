@@ -52,7 +52,12 @@ public record ApplicationOnDesk(
 
     /** What was decided about it, by whom, when and why. */
     public record Decided(
-            Outcome outcome, String reason, List<String> principles, Optional<String> wouldChange, String by, Instant at) {}
+            Outcome outcome, String reason, List<String> principles, Optional<String> wouldChange, String by, Instant at) {
+
+        boolean isAboutWhoHasIt() {
+            return outcome == Outcome.HANDED_OVER || outcome == Outcome.STEPPED_ASIDE;
+        }
+    }
 
     /** "NHSHDx Leeds". */
     public String name() {
@@ -82,6 +87,16 @@ public record ApplicationOnDesk(
     /** How the appeal was answered; empty until it is. */
     public Optional<Decided> answered() {
         return last(Outcome.APPEAL_UPHELD, Outcome.APPEAL_DISMISSED);
+    }
+
+    /** What was decided, asked and appealed, in the order it was. */
+    public List<Decided> decisions() {
+        return history.stream().filter(one -> !one.isAboutWhoHasIt()).toList();
+    }
+
+    /** Who handed it over or stepped aside, in the order they did. */
+    public List<Decided> hands() {
+        return history.stream().filter(Decided::isAboutWhoHasIt).toList();
     }
 
     private Optional<Decided> last(Outcome... outcomes) {

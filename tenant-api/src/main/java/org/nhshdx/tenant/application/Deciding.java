@@ -13,6 +13,7 @@ import org.nhshdx.tenant.permission.Recusal;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Names;
 
 /** What every decision on an application begins with, inside the chapter's scope. */
 @ApplicationScoped
@@ -37,6 +38,11 @@ class Deciding {
                 && application.appeal().filter(appeal -> isDeclinersOwn(appeal, by)).isEmpty();
     }
 
+    /** Whether a colleague has it in hand. */
+    boolean isAnothers(Asker by, Application application) {
+        return application.state().isWithTheCoreTeam() && application.review().reviewer().filter(one -> !one.equals(by.person())).isPresent();
+    }
+
     private static boolean isDeclinersOwn(Appeal appeal, Asker by) {
         return appeal.madeAt().isPresent() && by.person().equals(appeal.declinedBy());
     }
@@ -45,6 +51,10 @@ class Deciding {
     Application openAt(Asker by, int version) {
         Application application = open(by);
         Attempt.onVersion(version, application.version());
+        if (isAnothers(by, application)) {
+            String name = Names.of(application.review().reviewer().stream().toList()).of(application.review().reviewer().orElseThrow());
+            throw Refused.conflict(name + " has it. Take it over first, so that you both know.");
+        }
         if (application.state().isWithTheCoreTeam() && application.review().reviewer().isEmpty()) {
             Attempt.to(() -> application.review().take(by.person()));
             log.record(by, "take", "application", application.id(), "To decide.");

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nhshdx.core.chapter.ApplicationAnswers;
+import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.place.Town;
 import org.nhshdx.core.place.Towns;
 import org.nhshdx.tenant.audit.AuditReader;
+import org.nhshdx.tenant.charter.AnsweredBefore;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.coreteam.CoreTeamLists;
 import org.nhshdx.tenant.coreteam.KnownChapter;
@@ -60,7 +64,15 @@ public class DecisionReader {
         return new ForDecision(
                 application, near(by, application), precedents.likest(by, theCase(application)), lists.appliedBefore(by, chapter),
                 log.page(chapter, EARLIER).items(), handing.colleagues(by, chapter),
-                scope.reading(chapter, () -> deciding.isFor(by, Applying.theApplication())), letters.approval(by, chapter));
+                scope.reading(chapter, () -> deciding.isFor(by, Applying.theApplication())),
+                scope.reading(chapter, () -> deciding.isAnothers(by, Applying.theApplication())), scope.reading(chapter, DecisionReader::judged),
+                letters.approval(by, chapter));
+    }
+
+    private static Map<String, Integer> judged() {
+        List<Judgement> all = Judgement.ofTheChapter();
+        return all.stream().map(Judgement::principle).distinct()
+                .collect(Collectors.toMap(principle -> principle, principle -> AnsweredBefore.times(all, principle)));
     }
 
     /** What is in question, or was settled by a person or cited in a decline, and what the group says. */

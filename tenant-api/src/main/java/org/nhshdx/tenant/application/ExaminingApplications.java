@@ -48,7 +48,11 @@ public class ExaminingApplications {
 
     /** Call it inside the chapter's scope: what was waived and judged so far are its rows. */
     public Examination examine(ApplicationAnswers answers) {
-        Rulings rulings = RulingsGiven.on(LocalDate.now(clock), Optional.empty());
+        return examine(answers, RulingsGiven.on(LocalDate.now(clock), Optional.empty()));
+    }
+
+    /** The same with these rulings instead. */
+    public Examination examine(ApplicationAnswers answers, Rulings rulings) {
         return charters.inForce().examineChapter(subject(answers), rulings);
     }
 

@@ -83,7 +83,7 @@ public class HandingOverApplications {
     private MessageToSend message(Decision handedOver, Asker by, String why) {
         Chapter chapter = Chapter.inScope().orElseThrow();
         return MessageToSend.saying(
-                "handed over " + handedOver.id(), "reminder", by.name() + " hands " + chapter.name() + " over to you",
+                "handed over " + handedOver.id(), "reminder", by.name() + " hands the application of " + chapter.name() + " over to you",
                 "%s hands the application of %s over to you:\n\n%s\n\nThe clock goes on: %s/core-team/applications/%s"
                         .formatted(by.name(), chapter.name(), why, base, chapter.slug()));
     }

@@ -9,6 +9,8 @@ import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.charter.Answer;
+import org.nhshdx.tenant.charter.AnsweredBefore;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
@@ -33,17 +35,20 @@ public class JudgingApplications {
     @Inject
     Clock clock;
 
-    /** It holds until the answers it was about change; judging again sets the earlier one aside. */
-    public void judge(Asker by, UUID chapter, String principle, boolean kept, String reason) {
-        String why = Reason.in("reason", reason);
+    /** It holds until the answers it was about change; judging again sets the earlier one aside, if it was read. */
+    public void judge(Asker by, UUID chapter, Answer answer) {
+        String why = Reason.in("reason", answer.reason());
+        String principle = answer.principle();
         scope.writing(chapter, () -> {
+            Application.inScopeLocked();
             Application application = deciding.open(by);
             ApplicationAnswers answers = application.answers();
             refuseUnlessForAPerson(answers, principle);
+            AnsweredBefore.check(Judgement.ofTheChapter(), principle, answer.seen());
             String digest = ExaminingApplications.digest(answers, principle);
             Judgement judgement = waiting(principle).orElseGet(() -> asked(by, principle, digest));
-            judgement.judge(kept, why, digest, by.person(), clock.instant());
-            log.record(by, "judge", principle, judgement.id(), (kept ? "Kept: " : "Broken: ") + why);
+            judgement.judge(answer.kept(), why, digest, by.person(), clock.instant());
+            log.record(by, "judge", principle, judgement.id(), (answer.kept() ? "Kept: " : "Broken: ") + why);
             return judgement;
         });
     }

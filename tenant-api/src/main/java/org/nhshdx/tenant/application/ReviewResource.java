@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.ReasonGiven;
@@ -80,10 +81,11 @@ class ReviewResource {
     @POST
     @Path("judgement")
     @Does(Verb.JUDGE)
-    @Operation(summary = "Judge a principle that only a person can see")
+    @Operation(summary = "Judge a principle that only a person can see",
+            description = "“seen” is what “judged” says of this principle; leave it out when nobody had judged it.")
     public ForDecision judge(Judged body) {
         Judged judged = given(body);
-        judging.judge(person.asker(), chapter.id(), judged.principle(), judged.isKept(), judged.reason());
+        judging.judge(person.asker(), chapter.id(), judged.answer());
         return read();
     }
 
@@ -140,10 +142,11 @@ class ReviewResource {
     }
 
     /** @param principle the id of what is judged, such as neutral-ground */
-    record Judged(String principle, Boolean kept, String reason) {
+    record Judged(String principle, Boolean kept, String reason, Integer seen) {
 
-        boolean isKept() {
-            return Optional.ofNullable(kept).orElseThrow(() -> Refused.invalid("kept", "Say true or false."));
+        Answer answer() {
+            boolean isKept = Optional.ofNullable(kept).orElseThrow(() -> Refused.invalid("kept", "Say true or false."));
+            return new Answer(principle, isKept, reason, Optional.ofNullable(seen).orElse(0));
         }
     }
 }

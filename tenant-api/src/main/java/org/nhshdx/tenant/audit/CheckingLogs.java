@@ -30,7 +30,16 @@ public class CheckingLogs {
     public Verdict ofChapter(UUID chapter) {
         Optional<Anchor> anchor = scope.readingShared(() -> PlatformEntry.lastAnchorOf(chapter));
         ChainCheck check = scope.reading(chapter, () -> new ChainCheck(AuditHead.startOf(chapter), head(), anchor));
+        scope.reading(chapter, () -> begun(check));
         return along(check, last -> scope.reading(chapter, () -> new Stretch(head(), AuditEntry.chainAfter(last, PART))));
+    }
+
+    /** A chapter comes to be with the first line of its log. */
+    private static ChainCheck begun(ChainCheck check) {
+        if (AuditEntry.beforeTheChain().isEmpty() && AuditEntry.chainAfter(0, 1).isEmpty()) {
+            check.hasNoLine();
+        }
+        return check;
     }
 
     /** The platform's log. @param anchor what whoever runs it has kept from an earlier check */

@@ -75,6 +75,11 @@ public final class Charter {
                     : Optional.empty();
         }
 
+        /** Whether an event can break it and be excused for that. */
+        public boolean isWaivableForEvents() {
+            return peopleToWaive().isPresent() && principle instanceof FactsPrinciple && !principle.isGuaranteed();
+        }
+
         /** All that an examination depends on. */
         private List<Object> examined() {
             return List.of(strength, parameters);

@@ -1,6 +1,7 @@
 package org.nhshdx.tenant.charter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The waivers and judgements given so far for an event and its chapter, the newest first. */
 public record Rulings(List<GrantedWaiver> waivers, List<GivenJudgement> judgements) {
@@ -8,6 +9,11 @@ public record Rulings(List<GrantedWaiver> waivers, List<GivenJudgement> judgemen
     public Rulings {
         waivers = List.copyOf(waivers);
         judgements = List.copyOf(judgements);
+    }
+
+    /** The same, with this waiver too. */
+    public Rulings with(GrantedWaiver waiver) {
+        return new Rulings(Stream.concat(waivers.stream(), Stream.of(waiver)).toList(), judgements);
     }
 
     /** None at all, as in a public examination. */

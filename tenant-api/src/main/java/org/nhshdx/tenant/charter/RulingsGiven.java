@@ -31,8 +31,18 @@ public final class RulingsGiven {
                         .toList());
     }
 
+    /** This waiver as if it never ended, to see what it excuses. */
+    public static GrantedWaiver goingOn(Waiver waiver) {
+        return granted(waiver, LocalDate.MAX);
+    }
+
     private static GrantedWaiver granted(Waiver waiver) {
-        return new GrantedWaiver(waiver.principle(), waiver.reason(), waiver.until(), waiver.confirmedBy().isPresent() ? 2 : 1);
+        return granted(waiver, waiver.until());
+    }
+
+    private static GrantedWaiver granted(Waiver waiver, LocalDate until) {
+        return new GrantedWaiver(
+                waiver.principle(), waiver.reason(), until, waiver.confirmedBy().isPresent() ? 2 : 1, waiver.eventId().isEmpty());
     }
 
     private static Stream<GivenJudgement> given(Judgement judgement) {

@@ -6,10 +6,12 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nhshdx.core.concern.AboutChapter;
 import org.nhshdx.core.concern.Concern;
 import org.nhshdx.core.concern.ConcernWords;
 import org.nhshdx.core.concern.KeptFrom;
@@ -19,7 +21,7 @@ import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 
 /**
- * Who may read a concern: the core team, but nobody whom it names, whose chapter it is about, or whom its reporter
+ * Who may read a concern: the core team, but nobody whom it names, whose chapter it is about or may be, or whom its reporter
  * keeps it from. To them it isn't there. Inside a shared scope; in a chapter's scope there are no concerns.
  */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class ConcernReaders {
     Clock clock;
 
     boolean mayRead(Asker by, Concern concern) {
-        return by.coreTeam() && isOpenTo(by.person(), by.name(), concern);
+        return by.coreTeam() && Person.among(List.of(by.person())).stream().anyMatch(one -> isOpenTo(one, concern));
     }
 
     /** The concern, for somebody who may read it; not found by anybody else. */
@@ -39,7 +41,7 @@ class ConcernReaders {
 
     /** Those of the core team we know who may read it, by name. */
     List<Person> of(Concern concern) {
-        return coreTeam().stream().filter(one -> isOpenTo(one.id(), one.name(), concern)).toList();
+        return coreTeam().stream().filter(one -> isOpenTo(one, concern)).toList();
     }
 
     List<Person> coreTeam() {
@@ -47,15 +49,15 @@ class ConcernReaders {
     }
 
     /**
-     * Writes down from whom it is kept, everybody in its chapter among them, so that leaving it or another name later
-     * opens nothing; refused when it could then be read by nobody.
+     * Writes down from whom it is kept, everybody in its chapters among them, so that leaving one or another name later
+     * opens nothing, and takes it from whoever has it and may not; refused when it could then be read by nobody.
      */
     void settle(Concern concern, Collection<UUID> chosen) {
-        concern.aboutChapter().ifPresent(chapter ->
+        AboutChapter.of(concern).forEach(chapter ->
                 Membership.peopleIn(chapter).forEach(person -> KeptFrom.keep(concern, person)));
         Set<UUID> kept = new HashSet<>();
         for (Person one : coreTeam()) {
-            if (chosen.contains(one.id()) || !isOpenTo(one.id(), one.name(), concern)) {
+            if (chosen.contains(one.id()) || !isFitFor(one, concern)) {
                 KeptFrom.keep(concern, one.id());
                 kept.add(one.id());
             }
@@ -64,19 +66,31 @@ class ConcernReaders {
             throw Refused.invalid("keepFrom", "Nobody could read it: you keep it from everybody of the core team, or name them. "
                     + "Leave out one of them whom you trust.");
         }
+        concern.takenBy().filter(KeptFrom.whom(concern)::contains).ifPresent(having -> concern.letGo());
     }
 
-    private static boolean isOpenTo(UUID person, String name, Concern concern) {
-        return !KeptFrom.whom(concern).contains(person) && !isInItsChapter(person, concern) && !isNamed(name, concern);
+    /** While nobody knows which chapter it is about, it is for those who are in none, if there is such a one. */
+    private boolean isOpenTo(Person person, Concern concern) {
+        return isFitFor(person, concern)
+                && (concern.isPlaced() || isInNoChapter(person)
+                || coreTeam().stream().noneMatch(one -> isInNoChapter(one) && isFitFor(one, concern)));
     }
 
-    private static boolean isInItsChapter(UUID person, Concern concern) {
-        return concern.aboutChapter().filter(Membership.chaptersOf(person)::contains).isPresent();
+    private static boolean isFitFor(Person person, Concern concern) {
+        return !KeptFrom.whom(concern).contains(person.id()) && !isInItsChapters(person, concern) && !isNamed(person, concern);
     }
 
-    private static boolean isNamed(String name, Concern concern) {
+    private static boolean isInNoChapter(Person person) {
+        return Membership.chaptersOf(person.id()).isEmpty();
+    }
+
+    private static boolean isInItsChapters(Person person, Concern concern) {
+        return !Collections.disjoint(Membership.chaptersOf(person.id()), AboutChapter.of(concern));
+    }
+
+    private static boolean isNamed(Person person, Concern concern) {
         return ConcernWords.about(concern).stream()
                 .filter(ConcernWords::isByReporter)
-                .anyMatch(said -> Naming.names(said.words(), name));
+                .anyMatch(said -> Naming.names(said.words(), person));
     }
 }

@@ -18,21 +18,27 @@ import org.nhshdx.tenant.problem.Told;
  *
  * @param page the address of the page they came from; empty when they came from none
  * @param place the chapter it is about, as they call it; empty when they don't say
+ * @param asItIs whether they were told that we don't know what they call it, and leave it so
  * @param reach how they can be reached; empty when they would rather not be
  * @param keepFrom who of the core team should not read it
  */
 public record ConcernReport(
-        ConcernKind kind, String page, String place, String words, Optional<String> reach, Set<UUID> keepFrom) {
+        ConcernKind kind, String page, String place, boolean asItIs, String words, Optional<String> reach, Set<UUID> keepFrom) {
 
     public static final int LONGEST = 10_000;
 
     private static final int A_LINE = 200;
 
-    /** As it was typed; refused with advice at each field. */
-    public static ConcernReport typed(String kind, String page, String place, String words, String reach, Collection<String> keepFrom) {
+    /**
+     * As it was typed; refused with advice at each field.
+     *
+     * @param unknownPlace what they had called it when they were told that we don't know it; empty when they weren't
+     */
+    public static ConcernReport typed(
+            String kind, String page, String place, String unknownPlace, String words, String reach, Collection<String> keepFrom) {
         Refused.ifAny(wrong(kind, place, words, reach));
         return new ConcernReport(
-                ConcernKind.coded(kind).orElseThrow(), ConcernPlace.page(page), place, words,
+                ConcernKind.coded(kind).orElseThrow(), ConcernPlace.page(page), place, place.equals(unknownPlace), words,
                 Optional.of(reach).filter(way -> !way.isBlank()), ids(keepFrom));
     }
 

@@ -56,17 +56,8 @@ public class FollowingConcerns {
             Attempt.to(() -> concern.add(workingDays.after(LocalDate.now(clock), WorkingDays.PROMISED)));
             ConcernWords.ofReporter(concern, words, clock.instant()).persist();
             readers.settle(concern, List.of());
-            letGoOfByThoseWhoMayNot(concern);
             telling.somethingNew(concern);
             return concern;
         });
-    }
-
-    private void letGoOfByThoseWhoMayNot(Concern concern) {
-        boolean isWithAReader = concern.takenBy().isEmpty()
-                || readers.of(concern).stream().anyMatch(one -> concern.takenBy().filter(one.id()::equals).isPresent());
-        if (!isWithAReader) {
-            concern.letGo();
-        }
     }
 }

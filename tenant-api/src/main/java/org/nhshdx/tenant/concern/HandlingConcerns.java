@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.nhshdx.core.concern.AboutChapter;
 import org.nhshdx.core.concern.Concern;
 import org.nhshdx.core.concern.ConcernEntry;
 import org.nhshdx.core.concern.ConcernWords;
 import org.nhshdx.core.people.Person;
-import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Reason;
 import org.nhshdx.tenant.problem.Refused;
@@ -35,8 +37,7 @@ public class HandlingConcerns {
         return scope.writingShared(() -> {
             Concern concern = readers.concern(by, id);
             log(concern, by, "read", why);
-            return ConcernFile.of(concern, by, concern.aboutChapter().flatMap(PublicChapter::known).map(PublicChapter::place),
-                    readers.of(concern));
+            return ConcernFile.of(concern, by, readers.of(concern));
         });
     }
 
@@ -60,6 +61,30 @@ public class HandlingConcerns {
             String why = Reason.in("why", reason);
             Attempt.to(() -> concern.handOver(by.person(), successor.id()));
             return log(concern, by, "hand over", "To " + successor.name() + ". " + why);
+        });
+    }
+
+    /** Says which chapters it is about, besides those we knew; whoever is in one can't read it from now on. */
+    public void place(Asker by, UUID id, String place) {
+        scope.writingShared(() -> {
+            Concern concern = readers.concern(by, id);
+            Set<UUID> chapters = ConcernPlace.named(place);
+            if (chapters.isEmpty()) {
+                throw Refused.invalid("place", "We know no chapter by that. Write its place as it stands in the register.");
+            }
+            Attempt.to(() -> concern.place(by.person()));
+            chapters.forEach(chapter -> AboutChapter.says(concern, chapter));
+            readers.settle(concern, List.of());
+            return log(concern, by, "place", "It is about " + place.strip() + ".");
+        });
+    }
+
+    /** Says that it is about no chapter but those we knew. */
+    public void placeNowhere(Asker by, UUID id) {
+        scope.writingShared(() -> {
+            Concern concern = readers.concern(by, id);
+            Attempt.to(() -> concern.place(by.person()));
+            return log(concern, by, "place", "It is about no chapter of ours that we hadn’t known.");
         });
     }
 

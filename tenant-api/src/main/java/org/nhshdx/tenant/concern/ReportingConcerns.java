@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nhshdx.core.concern.AboutChapter;
 import org.hibernate.exception.ConstraintViolationException;
 import org.nhshdx.core.concern.Concern;
 import org.nhshdx.core.concern.ConcernReference;
@@ -78,14 +79,25 @@ public class ReportingConcerns {
     }
 
     private Concern keep(ConcernReport report, ConcernReference reference) {
+        ConcernPlace place = place(report);
         Concern concern = new Concern(
-                reference, report.kind(), report.page(), ConcernPlace.chapter(report.page(), report.place()), report.reach(),
+                reference, report.kind(), report.page(), report.place(), place.recognised(), report.reach(),
                 clock.instant(), workingDays.after(LocalDate.now(clock), WorkingDays.PROMISED));
         concern.persistAndFlush();
+        place.chapters().forEach(chapter -> AboutChapter.says(concern, chapter));
         ConcernWords.ofReporter(concern, report.words(), clock.instant()).persist();
         readers.settle(concern, report.keepFrom());
         telling.somethingNew(concern);
         return concern;
+    }
+
+    private static ConcernPlace place(ConcernReport report) {
+        ConcernPlace place = ConcernPlace.of(report.page(), report.place());
+        if (!place.recognised() && !report.asItIs()) {
+            throw Refused.invalid("place", "We know no chapter by that. Look at its spelling, or send it again as it is: "
+                    + "then nobody who is in any chapter reads it until we know which one you mean.");
+        }
+        return place;
     }
 
     /** Whom of the core team a reporter may keep it from. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.message.MessageToSend;
 import org.nhshdx.tenant.message.Outbox;
@@ -26,6 +27,9 @@ public class DailyDigest {
 
     @Inject
     Queue queue;
+
+    @Inject
+    EndingWaivers ending;
 
     @Inject
     AssetRequests requests;
@@ -56,7 +60,8 @@ public class DailyDigest {
         List<Waiting> forUs = isWorkingDay ? waiting() : List.of();
         List<Delegated> granted = isWorkingDay ? requests.delegatedSince(people.calendar(), lastMorning(today)) : List.of();
         if (!forUs.isEmpty() || !granted.isEmpty()) {
-            scope.writingShared(() -> outbox.queueToCoreTeam(digest(forUs, granted, today)));
+            MessageToSend digest = digest(forUs, granted, today);
+            scope.writingShared(() -> outbox.queueToCoreTeam(digest));
         }
     }
 
@@ -75,10 +80,11 @@ public class DailyDigest {
 
     private MessageToSend digest(List<Waiting> waiting, List<Delegated> granted, LocalDate today) {
         return MessageToSend.saying("digest " + today, "digest", subject(waiting, today), """
-                %s%sAll of it: <%s/core-team>
+                %s%s%sAll of it: <%s/core-team>
                 """.formatted(
                         listed("What waits, oldest promise first:", waiting.stream().map(one -> line(one, today))),
-                        listed("Granted by delegation since the last morning:", granted.stream().map(DailyDigest::line)), home));
+                        listed("Granted by delegation since the last morning:", granted.stream().map(DailyDigest::line)),
+                        listed("What ends by itself:", waiversEnding(today)), home));
     }
 
     private static String subject(List<Waiting> waiting, LocalDate today) {
@@ -88,6 +94,12 @@ public class DailyDigest {
         long late = waiting.stream().filter(one -> one.answerBy().orElseThrow().isBefore(today)).count();
         return "%d %s for the core team%s".formatted(
                 waiting.size(), waiting.size() == 1 ? "thing waits" : "things wait", late == 0 ? "" : ", %d past the promise".formatted(late));
+    }
+
+    private Stream<String> waiversEnding(LocalDate today) {
+        int waivers = ending.count(today);
+        return waivers == 0 ? Stream.empty() : Stream.of("%d %s within %d days; the chapters are told what then breaks.".formatted(
+                waivers, waivers == 1 ? "waiver ends" : "waivers end", Waiver.NOTICE_DAYS));
     }
 
     private static String listed(String heading, Stream<String> lines) {

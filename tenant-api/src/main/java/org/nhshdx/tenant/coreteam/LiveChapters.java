@@ -109,7 +109,8 @@ public class LiveChapters {
     private static Ruled<GrantedWaiver> waiver(ResultSet row) throws SQLException {
         return ruled(row, new GrantedWaiver(
                 row.getString("principle"), row.getString("reason"), row.getObject("until", LocalDate.class),
-                row.getBoolean("by_two") ? 2 : 1));
+                row.getBoolean("by_two") ? 2 : 1,
+                row.getObject("event_id", UUID.class) == null));
     }
 
     private static Ruled<GivenJudgement> judgement(ResultSet row) throws SQLException {

@@ -31,11 +31,16 @@ public class TwoPeople {
 
     /** Refused when one of the two came in by the other's invitation; never inside a chapter's scope. */
     public void check(Asker by, UUID other) {
-        log.record(by, "compare", "invitations", "Whether two people are two.");
-        UUID self = by.person();
-        if (rows.select(INVITED, row -> row.getBoolean(1), self, other, self, other, self, other).get(0)) {
+        if (areOne(by, other)) {
             throw Refused.forbidden("One of you came in by an invitation of the other, here or in another chapter, so you "
                     + "two don't count as two. Ask somebody else of the core team.");
         }
+    }
+
+    /** Whether one of the two came in by the other's invitation; never inside a chapter's scope. */
+    public boolean areOne(Asker by, UUID other) {
+        log.record(by, "compare", "invitations", "Whether two people are two.");
+        UUID self = by.person();
+        return rows.select(INVITED, row -> row.getBoolean(1), self, other, self, other, self, other).get(0);
     }
 }

@@ -57,6 +57,6 @@ public class DemoConcerns {
     }
 
     private void report(String kind, String page, String words, String reach, Set<String> keepFrom) {
-        reporting.report(ConcernReport.typed(kind, page, "", words, reach, keepFrom), Secret.fresh(), DEMO);
+        reporting.report(ConcernReport.typed(kind, page, "", "", words, reach, keepFrom), Secret.fresh(), DEMO);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.event.Sponsor;
+import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.tenant.brand.SuspendingChapters;
 import org.nhshdx.tenant.sponsor.SponsorRegister;
 import org.nhshdx.tenant.waiver.WaiverRequest;
@@ -56,7 +57,8 @@ public class DemoWorld {
     public Stage atWork(Setting setting) {
         LocalDate today = clock.today();
         clock.on(today.minusWeeks(37), () -> sponsors.decide(
-                staging.asker(Cast.BRAM), BAKERY, true, "A family bakery that bakes for three of our chapters and asks for nothing."));
+                staging.asker(Cast.BRAM), BAKERY, new SponsorAnswer(
+                        true, "A family bakery that bakes for three of our chapters and asks for nothing.", "Ask again should it be sold.")));
         Stage stage = clock.on(today.minusWeeks(36), () -> approvedWithItsPeople(setting));
         Playbill past = events.onAFree(DayOfWeek.WEDNESDAY, stage, new Playbill(
                 setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));

@@ -22,6 +22,7 @@ import org.nhshdx.tenant.application.Decline;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.application.ReviewingApplications;
 import org.nhshdx.tenant.application.Submitting;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.handover.HandingOver;
 import org.nhshdx.tenant.people.Introducing;
 import org.nhshdx.tenant.people.Invited;
@@ -91,7 +92,7 @@ public class Staging {
     /** Somebody of the core team sees a principle broken and declines. */
     public void declined(Stage stage, Cast decider, String seen, Decline decline) {
         taken(stage, decider);
-        judging.judge(asker(decider), stage.chapter(), "neutral-ground", false, seen);
+        judging.judge(asker(decider), stage.chapter(), new Answer("neutral-ground", false, seen, 0));
         reviewing.decline(asker(decider), stage.chapter(), version(stage.chapter()), decline);
     }
 
@@ -108,7 +109,8 @@ public class Staging {
                 .orElseThrow();
         Stage stage = submitted(setting, lead, others);
         taken(stage, decider);
-        judging.judge(asker(decider), stage.chapter(), "neutral-ground", true, "They name no product and have no supplier in mind.");
+        judging.judge(asker(decider), stage.chapter(),
+                new Answer("neutral-ground", true, "They name no product and have no supplier in mind.", 0));
         approving.approve(asker(decider), stage.chapter(), version(stage.chapter()), "");
         return stage(stage.chapter(), setting, stage.lead());
     }

@@ -12,6 +12,7 @@ import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventReport;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.event.AnnouncingEvents;
 import org.nhshdx.tenant.event.AskingJudgement;
@@ -21,7 +22,6 @@ import org.nhshdx.tenant.event.EventDraft;
 import org.nhshdx.tenant.event.Examining;
 import org.nhshdx.tenant.event.HoldingEvents;
 import org.nhshdx.tenant.event.ReportingEvents;
-import org.nhshdx.tenant.judgement.Answer;
 import org.nhshdx.tenant.judgement.Judging;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
@@ -90,7 +90,7 @@ public class StagingEvents {
     public void judged(Stage stage, String event, Asker judge, String reason) {
         int version = version(stage, event);
         asking.ask(stage.lead(), stage.chapter(), event)
-                .forEach(principle -> judging.judge(judge, stage.chapter(), event, version, new Answer(principle, true, reason)));
+                .forEach(principle -> judging.judge(judge, stage.chapter(), event, version, new Answer(principle, true, reason, 0)));
     }
 
     /** The core team lets this event be an exception until it is over. */

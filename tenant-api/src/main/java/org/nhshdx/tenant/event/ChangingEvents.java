@@ -69,6 +69,7 @@ public class ChangingEvents {
             Event event = EventAt.locked(slug, version);
             mustBeAnnounced(event);
             OwnChapter.check(sent.facts(), Chapter.inScope().orElseThrow());
+            Refused.ifAny(new LaterStart(event.facts(), sent.facts()).advice());
             change(by, event, merging.merge(event, sent));
             return event;
         });

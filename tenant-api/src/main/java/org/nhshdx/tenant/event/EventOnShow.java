@@ -3,24 +3,21 @@ package org.nhshdx.tenant.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
-import org.nhshdx.core.charter.Words;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.Sponsor;
-import org.nhshdx.core.event.SponsorEntry;
 import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.charter.Outcome;
 import org.nhshdx.tenant.publication.EventsOnShow;
+import org.nhshdx.tenant.sponsor.SponsorAnswers;
 
 /** Gathers what the public may read of an event: its public facts, what changed, and how it keeps each principle. */
 @ApplicationScoped
@@ -60,10 +57,7 @@ class EventOnShow implements EventsOnShow {
     }
 
     private static List<Sponsor> cleared(List<Sponsor> sponsors) {
-        Set<Words> cleared = SponsorEntry.among(sponsors.stream().map(Sponsor::name).filter(Objects::nonNull).toList()).stream()
-                .filter(SponsorEntry::isCleared)
-                .map(entry -> Words.of(entry.name()))
-                .collect(Collectors.toSet());
-        return sponsors.stream().filter(sponsor -> cleared.contains(Words.of(sponsor.name()))).toList();
+        SponsorAnswers answers = SponsorAnswers.to(sponsors.stream().map(Sponsor::name).toList());
+        return sponsors.stream().filter(sponsor -> answers.of(sponsor.name()).isCleared()).toList();
     }
 }

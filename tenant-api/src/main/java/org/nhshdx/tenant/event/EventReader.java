@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +18,12 @@ import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.WaitingChange;
+import org.nhshdx.core.event.Sponsor;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.scope.Names;
 import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.tenant.sponsor.SponsorAnswers;
+import org.nhshdx.tenant.sponsor.SponsorOnDesk;
 
 /** Reads a chapter's own events, drafts included. */
 @ApplicationScoped
@@ -52,7 +56,16 @@ public class EventReader {
     private EventOnDesk onDesk(Event event) {
         return EventOnDesk.of(
                 event, examining.examine(event), ToldDifferently.of(EventChange.of(event.id())),
-                onDesk(Waiver.about(event.id())), judgements(event), change(event));
+                onDesk(Waiver.about(event.id())), judgements(event), change(event), sponsors(event));
+    }
+
+    private static List<SponsorOnDesk> sponsors(Event event) {
+        List<String> names = Stream.of(event.facts(), WouldBe.of(event).facts())
+                .flatMap(facts -> Stream.ofNullable(facts.sponsors())).flatMap(List::stream)
+                .flatMap(sponsor -> Stream.ofNullable(sponsor).map(Sponsor::name).filter(Objects::nonNull))
+                .distinct().toList();
+        SponsorAnswers answers = SponsorAnswers.to(names);
+        return names.stream().map(answers::of).toList();
     }
 
     /** The one that waits, or the last one if it was refused and can still be mended. */
@@ -69,7 +82,7 @@ public class EventReader {
 
     private List<WaiverOnDesk> onDesk(List<Waiver> waivers) {
         Names names = Names.of(waivers.stream().flatMap(EventReader::people).toList());
-        return waivers.stream().map(waiver -> WaiverOnDesk.of(waiver, names, LocalDate.now(clock))).toList();
+        return waivers.stream().map(waiver -> WaiverOnDesk.of(waiver, waivers, names, LocalDate.now(clock))).toList();
     }
 
     private static Stream<UUID> people(Waiver waiver) {

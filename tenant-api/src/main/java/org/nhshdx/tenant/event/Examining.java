@@ -19,6 +19,7 @@ import org.nhshdx.tenant.application.ExaminingApplications;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;
 import org.nhshdx.tenant.charter.Examination;
+import org.nhshdx.tenant.charter.Rulings;
 import org.nhshdx.tenant.charter.RulingsGiven;
 import org.nhshdx.tenant.charter.principle.ChapterFacts;
 import org.nhshdx.tenant.charter.principle.Subject;
@@ -74,6 +75,12 @@ public class Examining {
         Vicinity vicinity = new Vicinity(facts, new AskedForOne(facts, LocalDate.now(clock)), Precedence.of(event, facts));
         return charter.examineEvent(
                 subject(facts, Optional.of(event.id()), vicinity), RulingsGiven.on(rulingsDay(facts), Optional.of(event.id())));
+    }
+
+    /** The event as it stands, as it will be examined on that day with these rulings. Call it inside the chapter's scope. */
+    public Examination examine(Event event, LocalDate day, Rulings rulings) {
+        Vicinity vicinity = new Vicinity(event.facts(), new AskedForOne(event.facts(), day), Precedence.of(event, event.facts()));
+        return charterOf(event).examineEvent(subject(event.facts(), Optional.of(event.id()), vicinity), rulings);
     }
 
     /** Once an event is over, what was waived for its last day stays waived. */

@@ -33,7 +33,7 @@ final class FindingOnShow {
     }
 
     private Optional<PublicWaiver> waiver() {
-        return finding.waiver().map(waiver -> new PublicWaiver(waiver.reason(), waiver.until()));
+        return finding.waiver().map(waiver -> new PublicWaiver(waiver.reason(), waiver.until(), waiver.wholeChapter()));
     }
 
     private String sentence() {

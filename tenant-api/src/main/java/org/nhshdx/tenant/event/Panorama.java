@@ -51,7 +51,7 @@ public final class Panorama {
     }
 
     void known(SponsorEntry sponsor) {
-        sponsors.put(Words.of(sponsor.name()).key(), sponsor);
+        sponsors.put(sponsor.key(), sponsor);
     }
 
     /** An announced event with all that lies around it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nhshdx.core.event.Event;
@@ -51,9 +52,17 @@ class Retelling {
         return change;
     }
 
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** What the public is told by it, for the log. */
     static String inWords(EventChange change) {
         List<String> told = ToldDifferently.of(List.of(change)).stream().map(EventPage.Change::what).toList();
-        return told.isEmpty() ? "Nothing that the public reads." : told.stream().collect(Collectors.joining(", ")) + ".";
+        return told.isEmpty() ? "Nothing that the public reads." : capital(told.stream().map(Retelling::small).collect(Collectors.joining(", "))) + ".";
     }
 }

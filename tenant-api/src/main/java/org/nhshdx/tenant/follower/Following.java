@@ -80,6 +80,11 @@ public class Following {
         });
     }
 
+    /** Whether that link still stops somebody from following. */
+    public boolean canStop(String place, String secret) {
+        return scope.reading(chapter(place).chapterId(), () -> Follower.toStop(new Secret(secret)).isPresent());
+    }
+
     /** Ends it and forgets the address, with what still waits for it; a second time changes nothing. */
     public void stop(String place, String secret) {
         PublicChapter chapter = chapter(place);

@@ -3,9 +3,11 @@ package org.nhshdx.tenant.judgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventFacts;
+import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.core.event.SponsorEntry;
 import org.nhshdx.core.event.Turn;
 import org.nhshdx.tenant.charter.Finding;
@@ -43,11 +45,23 @@ public class DecidingSponsors {
             Recusal.check(by);
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug);
-            SponsorEntry entry = register.decide(by, name, cleared, reason);
+            SponsorEntry entry = register.decide(by, name, new SponsorAnswer(cleared, Objects.requireNonNullElse(reason, ""), ""));
             answer(by, event, entry.reason());
             settling.settle(by, event);
             return entry;
         });
+    }
+
+    /** What waits about any sponsor in the chapter in scope is settled by what the register says of it now. */
+    void settleAll(Asker by) {
+        Recusal.check(by);
+        Turn.takeToAnnounce();
+        Event.all().stream().filter(event -> Judging.waiting(event, Judging.SPONSORS).isPresent()).toList().forEach(event -> {
+            Event locked = EventAt.locked(event.slug());
+            String why = "The core team has decided on the sponsors that it names.";
+            answer(by, locked, why);
+        });
+        settling.settleAll(by);
     }
 
     /** Once every sponsor is decided, whatever waited about them is answered. */

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.event.EventOnDesk;
 import org.nhshdx.tenant.event.EventReader;
 import org.nhshdx.tenant.permission.Does;
@@ -49,9 +50,10 @@ class JudgementResource {
     @POST
     @Path("judgements")
     @Does(Verb.JUDGE)
-    @Operation(summary = "Judge one principle", description = "Holds until theme, sponsors, audience or name change. Where a change of them waits, that is what is judged.")
+    @Operation(summary = "Judge one principle", description = "Holds until theme, sponsors, audience or name change. Where a change of them waits, "
+            + "that is what is judged. “seen” is how many judgements of this principle you have read; leave it out when there was none.")
     @APIResponse(responseCode = "200", description = "The event, judged")
-    @APIResponse(responseCode = "409", description = "The event was saved meanwhile; read it again")
+    @APIResponse(responseCode = "409", description = "The event was saved or judged meanwhile; read it again")
     @APIResponse(responseCode = "422", description = "There is nothing to judge, or no reason")
     public EventOnDesk judge(@RestPath String event, Sent sent) {
         Sent complete = Sent.required(sent);
@@ -72,10 +74,10 @@ class JudgementResource {
     }
 
     /** The body of a judgement. */
-    record Sent(Integer version, String principle, Boolean kept, String reason) {
+    record Sent(Integer version, String principle, Boolean kept, String reason, Integer seen) {
 
         static Sent required(Sent sent) {
-            Sent given = Optional.ofNullable(sent).orElseGet(() -> new Sent(null, null, null, null));
+            Sent given = Optional.ofNullable(sent).orElseGet(() -> new Sent(null, null, null, null, null));
             List<Advice> missing = new ArrayList<>();
             if (given.version == null) {
                 missing.add(new Advice("version", "Give the version of the event that you read."));
@@ -91,7 +93,7 @@ class JudgementResource {
         }
 
         Answer answer() {
-            return new Answer(principle, kept, reason);
+            return new Answer(principle, kept, reason, Optional.ofNullable(seen).orElse(0));
         }
     }
 

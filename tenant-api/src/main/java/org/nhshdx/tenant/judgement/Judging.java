@@ -12,6 +12,8 @@ import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.core.event.Turn;
 import org.nhshdx.tenant.audit.AuditLog;
+import org.nhshdx.tenant.charter.Answer;
+import org.nhshdx.tenant.charter.AnsweredBefore;
 import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.event.EventAt;
@@ -52,6 +54,7 @@ public class Judging {
             Recusal.check(by);
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug, version);
+            AnsweredBefore.check(Judgement.of(event.id()), answer.principle(), answer.seen());
             String digest = examining.digest(matter(event, answer.principle()), answer.principle());
             Judgement judgement = waiting(event, answer.principle()).orElseGet(() -> unasked(by, event, answer.principle(), digest));
             judgement.judge(answer.kept(), why, digest, by.person(), clock.instant());

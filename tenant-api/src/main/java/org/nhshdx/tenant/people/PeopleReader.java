@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Handover;
 import org.nhshdx.core.chapter.Invitation;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Role;
@@ -42,10 +43,15 @@ public class PeopleReader {
         return scope.reading(chapter, () -> {
             Invitation invitation = inviting.open(secret);
             String inviter = Names.of(List.of(invitation.invitedBy())).of(invitation.invitedBy());
-            return new Welcome(Chapter.inScope().orElseThrow().place(), invitation.role(), inviter);
+            boolean isHandover = Handover.open().flatMap(Handover::invitationId).filter(invitation.id()::equals).isPresent();
+            return new Welcome(Chapter.inScope().orElseThrow().place(), invitation.role(), inviter, isHandover);
         });
     }
 
-    /** What a link invites to: which chapter, as what, and by whom. */
-    public record Welcome(String place, Role role, String inviter) {}
+    /**
+     * What a link invites to: which chapter, as what, and by whom.
+     *
+     * @param isHandover whether the chapter is then offered to whoever comes in, to lead it from now on
+     */
+    public record Welcome(String place, Role role, String inviter, boolean isHandover) {}
 }

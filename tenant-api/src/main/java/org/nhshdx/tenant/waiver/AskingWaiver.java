@@ -32,7 +32,7 @@ public class AskingWaiver {
         return scope.writing(chapter, () -> {
             WaiverScope.Matter matter = about.of(slug);
             WaiverTerms terms = matter.terms(request);
-            matter.refuseTwice(request.principle());
+            matter.refuseTwice(request);
             Waiver waiver = Waiver.asked(matter.event(), request.principle(), terms, by.person(), clock.instant());
             waiver.persist();
             log.record(by, "ask-waiver", request.principle(), waiver.id(), terms.reason());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverState;
+import org.nhshdx.tenant.coreteam.TwoPeople;
 import org.nhshdx.tenant.scope.CurrentChapter;
 import org.nhshdx.tenant.scope.CurrentPerson;
 import org.nhshdx.tenant.scope.Scope;
@@ -21,6 +22,9 @@ public class OwnWaivers {
     Scope scope;
 
     @Inject
+    TwoPeople twoPeople;
+
+    @Inject
     CurrentChapter chapter;
 
     @Inject
@@ -30,6 +34,13 @@ public class OwnWaivers {
     public boolean has(UUID waiver) {
         UUID asker = person.asker().person();
         return scope.reading(chapter.id(), () -> Waiver.with(waiver).filter(found -> isOwn(found, asker)).isPresent());
+    }
+
+    /** Whether the asker and whoever proposed it count as two people. */
+    public boolean mayBeConfirmed(UUID waiver) {
+        return scope.reading(chapter.id(), () -> Waiver.with(waiver).flatMap(Waiver::proposedBy))
+                .filter(proposer -> !twoPeople.areOne(person.asker(), proposer))
+                .isPresent();
     }
 
     private static boolean isOwn(Waiver waiver, UUID asker) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,8 +30,10 @@ class WaiverReader {
     }
 
     private WaiverOnDesk onDesk(Waiver waiver) {
-        Names names = Names.of(Stream.of(waiver.askedBy(), waiver.proposedBy(), waiver.confirmedBy())
+        List<Waiver> all = Waiver.all();
+        Names names = Names.of(all.stream()
+                .flatMap(one -> Stream.of(one.askedBy(), one.proposedBy(), one.confirmedBy()))
                 .flatMap(Optional::stream).toList());
-        return WaiverOnDesk.of(waiver, names, LocalDate.now(clock));
+        return WaiverOnDesk.of(waiver, all, names, LocalDate.now(clock));
     }
 }

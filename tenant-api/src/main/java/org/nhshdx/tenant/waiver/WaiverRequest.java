@@ -40,6 +40,9 @@ public record WaiverRequest(String principle, String reason, Optional<LocalDate>
         if (promised.get().strength() == Strength.VALUE) {
             return Optional.of("This is a value: an event goes ahead without it, so there is nothing to waive.");
         }
+        if (promised.get().principle().isGuaranteed()) {
+            return Optional.of("Our own terms see to this for everybody: nobody can break it, so there is nothing to waive.");
+        }
         return promised.get().peopleToWaive().isEmpty() ? Optional.of("This is never waived, for anybody.") : Optional.empty();
     }
 
@@ -55,8 +58,9 @@ public record WaiverRequest(String principle, String reason, Optional<LocalDate>
         if (until.isEmpty()) {
             return Optional.of("Give its last day.");
         }
-        if (!until.get().isAfter(today) || until.get().isAfter(latest)) {
-            return Optional.of("Choose a day after today and not later than %s.".formatted(InWords.day(latest)));
+        LocalDate earliest = lastDay.filter(today::equals).orElseGet(() -> today.plusDays(1));
+        if (until.get().isBefore(earliest) || until.get().isAfter(latest)) {
+            return Optional.of("Choose %s, %s or a day between them.".formatted(InWords.day(earliest), InWords.day(latest)));
         }
         return lastDay.filter(last -> until.get().isBefore(last))
                 .map(last -> "It would end before the event does. Choose %s or later.".formatted(InWords.day(last)));

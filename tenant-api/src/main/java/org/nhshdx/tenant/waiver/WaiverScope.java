@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverTerms;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;
+import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.event.EventAt;
 import org.nhshdx.tenant.event.Examining;
 import org.nhshdx.tenant.problem.Refused;
@@ -53,18 +55,31 @@ class WaiverScope {
             return request.terms(charter, today, about.flatMap(event -> EventDays.of(event.facts()).last()));
         }
 
-        /** One question at a time: asking again while the first waits, or while it is granted, helps nobody. */
-        void refuseTwice(String principle) {
-            List<Waiver> concerned = event().map(Waiver::about).orElseGet(Waiver::ofTheChapter);
-            concerned.stream()
-                    .filter(waiver -> waiver.principle().equals(principle) && waiver.eventId().equals(event()))
-                    .filter(waiver -> waiver.isWaiting() || waiver.isInForce(today))
-                    .findFirst()
-                    .ifPresent(waiver -> {
-                        throw Refused.conflict("principle", waiver.isWaiting()
-                                ? "A waiver of this waits already for the core team's answer."
-                                : "This is waived already.");
-                    });
+        /**
+         * One question at a time: asking again while the first waits, or while it holds for long yet, helps nobody. Renewing
+         * is a new decision that reaches further.
+         */
+        void refuseTwice(WaiverRequest request) {
+            List<Waiver> same = event().map(Waiver::about).orElseGet(Waiver::ofTheChapter).stream()
+                    .filter(waiver -> waiver.principle().equals(request.principle()) && waiver.eventId().equals(event()))
+                    .toList();
+            if (same.stream().anyMatch(Waiver::isWaiting)) {
+                throw Refused.conflict("principle", "A waiver of this waits already for the core team's answer.");
+            }
+            same.stream().filter(waiver -> waiver.isInForce(today))
+                    .max(Comparator.comparing(Waiver::until))
+                    .ifPresent(last -> refuseUnlessRenewed(last, request));
+        }
+
+        private void refuseUnlessRenewed(Waiver last, WaiverRequest request) {
+            String day = InWords.day(last.until());
+            if (!last.isToRenew(today)) {
+                throw Refused.conflict("principle", "This is waived already, until %s. It can be renewed in the last %d days."
+                        .formatted(day, Waiver.RENEWING_DAYS));
+            }
+            if (request.until().filter(last.until()::isBefore).isEmpty()) {
+                throw Refused.invalid("until", "This is waived already until %s. Choose a later day to renew it.".formatted(day));
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ public class Waiving {
             Turn.takeToAnnounce();
             WaiverScope.Matter matter = about.of(slug);
             WaiverTerms terms = matter.terms(request);
-            matter.refuseTwice(request.principle());
+            matter.refuseTwice(request);
             Waiver waiver = Waiver.proposed(matter.event(), request.principle(), terms, by.person(), clock.instant());
             waiver.persist();
             settle(by, opening(waiver), waiver, terms.reason());

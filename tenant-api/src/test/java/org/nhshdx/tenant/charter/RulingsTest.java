@@ -78,7 +78,7 @@ class RulingsTest {
                 .isFalse();
 
         var waiver =
-                new GrantedWaiver("weekend", "The trust gives its staff the Friday.", LocalDate.of(2018, 4, 13), 1);
+                new GrantedWaiver("weekend", "The trust gives its staff the Friday.", LocalDate.of(2018, 4, 13), 1, false);
         var examination = examine(friday, new Rulings(List.of(waiver), judgement));
         assertThat(examination.isAnnounceable()).isTrue();
         assertThat(examination.finding("weekend")).hasValueSatisfying(finding -> {
@@ -91,7 +91,7 @@ class RulingsTest {
     @Test
     void aWaiverThatEndsBeforeTheDayDoesNotCoverIt() {
         var friday = Saturday.with("{\"days\": [{\"date\": \"2018-04-13\"}]}");
-        var waiver = new GrantedWaiver("weekend", "for another day", LocalDate.of(2018, 4, 12), 1);
+        var waiver = new GrantedWaiver("weekend", "for another day", LocalDate.of(2018, 4, 12), 1, false);
         assertThat(outcome(friday, new Rulings(List.of(waiver), List.of()), "weekend"))
                 .isEqualTo(Outcome.BROKEN);
     }
@@ -153,6 +153,6 @@ class RulingsTest {
 
     private static Rulings waived(String principle, int people) {
         return new Rulings(
-                List.of(new GrantedWaiver(principle, "It was that or nothing.", FAR_OFF, people)), List.of());
+                List.of(new GrantedWaiver(principle, "It was that or nothing.", FAR_OFF, people, false)), List.of());
     }
 }

@@ -90,7 +90,7 @@ public class ApplicationDecisionPage {
     public Response judge(MultivaluedMap<String, String> sent) {
         String principle = Form.typed(sent).value("principle");
         return desk.attempt(DecisionForm.of(principle, sent), form ->
-                judging.judge(desk.asker(), desk.id(), principle, form.isKept(), form.value("reason")));
+                judging.judge(desk.asker(), desk.id(), form.answer(principle)));
     }
 
     @POST

@@ -7,9 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhshdx.tenant.brand.ChapterFile;
 import org.nhshdx.tenant.brand.ReadingChapterFiles;
+import org.nhshdx.tenant.closing.ClosingOnDesk;
+import org.nhshdx.tenant.closing.ClosingReader;
 import org.nhshdx.tenant.call.CallOnDesk;
 import org.nhshdx.tenant.call.CallReader;
 import org.nhshdx.tenant.live.LivePageOnDesk;
@@ -28,11 +31,14 @@ class ChapterPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Chapter(
-            Desk desk, ChapterFile file, List<LicenceOnDesk> licences, List<ChapterDeed> deeds, List<CallOnDesk> calls,
+            Desk desk, ChapterFile file, Optional<ClosingOnDesk> closing, List<LicenceOnDesk> licences, List<ChapterDeed> deeds, List<CallOnDesk> calls,
             List<LivePageOnDesk> live) implements TemplateInstance {}
 
     @Inject
     ReadingChapterFiles files;
+
+    @Inject
+    ClosingReader closings;
 
     @Inject
     LicenceReader licences;
@@ -54,6 +60,7 @@ class ChapterPage {
         return new Chapter(
                 CoreTeamDesk.page("NHSHDx " + file.chapter().place(), CoreTeamDesk.CHAPTERS),
                 file,
+                closings.of(chapter.id()),
                 licences.licences(chapter.id()),
                 Stream.of(ChapterDeed.values()).filter(deed -> deed.isPossible(file.chapter())).toList(),
                 calls.coming(chapter.id()),

@@ -138,7 +138,7 @@ public class ChapterWaiversPage {
 
     private ChapterWaivers page(Form form) {
         List<Option> principles = charters.inForce().promises().stream()
-                .filter(promised -> promised.peopleToWaive().isPresent())
+                .filter(promised -> promised.peopleToWaive().isPresent() && !promised.principle().isGuaranteed())
                 .map(promised -> Option.of(promised.principle().id(), promised.statement()))
                 .toList();
         return new ChapterWaivers(

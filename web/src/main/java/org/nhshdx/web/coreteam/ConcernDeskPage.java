@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.nhshdx.tenant.concern.ConcernFile;
 import org.nhshdx.tenant.concern.ConcernInBrief;
@@ -33,12 +34,15 @@ import org.nhshdx.web.layout.Option;
 public class ConcernDeskPage {
 
     private static final String HAS_IT = "Has it.";
+    private static final Map<String, String> LABELS =
+            Map.of("answer", "Your answer", "closing", "Why you close it", "why", "Why you hand it over");
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConcernToRead(Desk desk, ConcernInBrief concern, Form form) implements TemplateInstance {}
+    record ConcernToRead(Desk desk, ConcernInBrief concern, Form form, List<Unsent> unsent) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConcernRead(Desk desk, ConcernFile file, Form form, List<Option> successors) implements TemplateInstance {}
+    record ConcernRead(Desk desk, ConcernFile file, Form form, List<Option> successors, List<Unsent> unsent)
+            implements TemplateInstance {}
 
     @Inject
     ConcernsOnDesk concerns;
@@ -83,6 +87,21 @@ public class ConcernDeskPage {
         return attempt(id, sent, form -> handling.handOver(person.asker(), id, form.value("to"), form.value("why")));
     }
 
+    /** Whoever has it may be in that chapter, and then has no business on the page any more. */
+    @POST
+    @Path("place")
+    @Does(Verb.PLACE_CONCERN)
+    public Response place(UUID id, MultivaluedMap<String, String> sent) {
+        return attempt(id, sent, ConcernsPage.PATH, form -> handling.place(person.asker(), id, form.value("place")));
+    }
+
+    @POST
+    @Path("no-place")
+    @Does(Verb.PLACE_CONCERN)
+    public Response placeNowhere(UUID id, MultivaluedMap<String, String> sent) {
+        return attempt(id, sent, form -> handling.placeNowhere(person.asker(), id));
+    }
+
     @POST
     @Path("answer")
     @Does(Verb.ANSWER_CONCERN)
@@ -103,10 +122,14 @@ public class ConcernDeskPage {
     }
 
     private Response attempt(UUID id, MultivaluedMap<String, String> sent, Deed deed) {
+        return attempt(id, sent, ConcernsPage.PATH + "/" + id, deed);
+    }
+
+    private Response attempt(UUID id, MultivaluedMap<String, String> sent, String next, Deed deed) {
         Form form = Form.typed(sent);
         try {
             deed.does(form);
-            return Html.seeOther(ConcernsPage.PATH + "/" + id);
+            return Html.seeOther(next);
         } catch (Refused refusal) {
             return Html.confidential(refusal.kind().status(), page(id, form.refused(refusal)));
         }
@@ -119,13 +142,14 @@ public class ConcernDeskPage {
 
     private TemplateInstance page(UUID id, Form form) {
         return concerns.isWith(person.asker(), id) ? read(id, HAS_IT, form)
-                : new ConcernToRead(desk(), concerns.brief(person.asker(), id), form);
+                : new ConcernToRead(desk(), concerns.brief(person.asker(), id), form, Unsent.in(form, LABELS));
     }
 
     private ConcernRead read(UUID id, String reason, Form form) {
         ConcernFile file = handling.read(person.asker(), id, reason);
         List<Option> successors = file.successors().stream().map(one -> Option.of(one.id().toString(), one.name())).toList();
-        return new ConcernRead(desk(), file, form, successors);
+        boolean canBeSentAgain = file.mine() && file.brief().isOpen();
+        return new ConcernRead(desk(), file, form, successors, canBeSentAgain ? List.of() : Unsent.in(form, LABELS));
     }
 
     private static Desk desk() {

@@ -100,6 +100,6 @@ class DecisionDesk {
                 APPLICATIONS + file.application().slug(), AnswerInWords.of(file.application().answers()),
                 FindingInWords.of(charters.inForce(), file.application().examination()), form, principles,
                 file.colleagues().stream().map(one -> Option.of(one.id().toString(), one.name())).toList(),
-                file.isOpenToYou() ? List.of() : Unsent.in(form), calls.coming(id()));
+                file.isYoursToDecide() ? List.of() : Unsent.in(form), calls.coming(id()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nhshdx.tenant.application.Decline;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.layout.Form;
@@ -58,6 +59,12 @@ final class DecisionForm {
 
     int version() {
         return Versions.seen(form);
+    }
+
+    /** What a judge says of this form's principle. */
+    Answer answer(String principle) {
+        String seen = form.value("seen");
+        return new Answer(principle, isKept(), value("reason"), seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0);
     }
 
     boolean isKept() {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.nhshdx.tenant.judgement.Answer;
 import org.nhshdx.tenant.judgement.DecidingSponsors;
 import org.nhshdx.tenant.judgement.Judging;
 import org.nhshdx.tenant.permission.Does;
@@ -64,8 +63,7 @@ public class EventToJudgePage {
     public Response judge(String event, MultivaluedMap<String, String> sent) {
         String principle = Form.typed(sent).value("principle");
         return tryTo(event, DecisionForm.of(principle, sent), form -> judging.judge(
-                person.asker(), chapter.id(), event, form.version(),
-                new Answer(principle, form.isKept(), form.value("reason"))));
+                person.asker(), chapter.id(), event, form.version(), form.answer(principle)));
     }
 
     @POST

@@ -19,10 +19,11 @@ import org.nhshdx.web.words.FindingInWords;
  * @param isForJudging whether they can say kept or broken, for the first time or anew
  * @param sponsors the sponsors to clear or refuse, where it is about them
  * @param isWaivable whether they can propose a waiver of it now
+ * @param timesJudged how often it was judged so far
  * @param earlier what was answered before, where it is in question again
  */
 public record FindingToJudge(
-        FindingInWords words, boolean isForJudging, List<String> sponsors, boolean isWaivable, Optional<JudgementOnDesk> earlier) {
+        FindingInWords words, boolean isForJudging, List<String> sponsors, boolean isWaivable, int timesJudged, Optional<JudgementOnDesk> earlier) {
 
     private static final String SPONSORS = "sponsors-cleared";
 
@@ -42,13 +43,16 @@ public record FindingToJudge(
         boolean waivable = charter.promise(finding.principle()).orElseThrow().peopleToWaive().isPresent();
         return new FindingToJudge(
                 words, judged && !aboutSponsors, aboutSponsors && finding.isForAPerson() ? sponsors(event) : List.of(),
-                finding.isInTheWay() && waivable && !open, finding.isForAPerson() ? earlier(event, finding) : Optional.empty());
+                finding.isInTheWay() && waivable && !open, (int) answers(event, finding).count(),
+                finding.isForAPerson() ? earlier(event, finding) : Optional.empty());
     }
 
     private static Optional<JudgementOnDesk> earlier(EventOnDesk event, Finding finding) {
-        return event.judgements().stream()
-                .filter(one -> !one.isWaiting() && one.principle().equals(finding.principle()))
-                .max(Comparator.comparing(one -> one.judgedAt().orElseThrow()));
+        return answers(event, finding).max(Comparator.comparing(one -> one.judgedAt().orElseThrow()));
+    }
+
+    private static Stream<JudgementOnDesk> answers(EventOnDesk event, Finding finding) {
+        return event.judgements().stream().filter(one -> !one.isWaiting() && one.principle().equals(finding.principle()));
     }
 
     private static List<String> sponsors(EventOnDesk event) {

@@ -13,59 +13,99 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.nhshdx.core.event.SponsorEntry;
+import org.nhshdx.core.event.SponsorAnswer;
+import org.nhshdx.tenant.judgement.DecidingForAll;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.paging.PageOf;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.CurrentPerson;
-import org.nhshdx.tenant.sponsor.SponsorRegister;
+import org.nhshdx.tenant.sponsor.RegisteredSponsor;
+import org.nhshdx.tenant.sponsor.SponsorReader;
+import org.nhshdx.tenant.sponsor.SponsorSearch;
+import org.nhshdx.tenant.sponsor.UnheardSponsor;
+import org.nhshdx.tenant.sponsor.UnheardSponsors;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Pager;
 
-/** The register of sponsors that all chapters share: who was cleared or refused, and why. */
+/** The register of sponsors that all chapters share: who was heard of, cleared, refused and why, and who waits for that. */
 @Path(SponsorsPage.PATH)
 @Produces(Html.TYPE)
 public class SponsorsPage {
 
     static final String PATH = "/core-team/sponsors";
 
+    private static final int WAITING = 20;
+
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Sponsors(Desk desk, PageOf<SponsorEntry> register, Pager pager, Form form) implements TemplateInstance {}
+    record Sponsors(
+            Desk desk, PageOf<UnheardSponsor> waiting, PageOf<RegisteredSponsor> register, SponsorSearch search, Pager pager,
+            Form form) implements TemplateInstance {}
 
     @Inject
-    SponsorRegister register;
+    DecidingForAll deciding;
+
+    @Inject
+    SponsorReader reader;
+
+    @Inject
+    UnheardSponsors unheard;
 
     @Inject
     CurrentPerson person;
 
     @GET
     @Does(Verb.CLEAR_SPONSOR)
-    public TemplateInstance show(@RestQuery Optional<String> page) {
-        return page(PageAsked.of(page, Optional.empty()), Form.empty());
+    public TemplateInstance show(
+            @RestQuery Optional<String> page, @RestQuery Optional<String> answer, @RestQuery Optional<String> named) {
+        return page(PageAsked.of(page, Optional.empty()), SponsorSearch.of(answer, named), Form.empty());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.CLEAR_SPONSOR)
     public Response decide(MultivaluedMap<String, String> sent) {
-        Form form = Form.typed(sent);
-        try {
+        return tryTo(sent, form -> {
             if (!form.answered("cleared")) {
                 throw Refused.invalid("cleared", "Say whether the sponsor may be thanked.");
             }
-            register.decide(person.asker(), form.value("name"), form.has("cleared", "yes"), form.value("reason"));
+            deciding.decide(person.asker(), form.value("name"),
+                    new SponsorAnswer(form.has("cleared", "yes"), form.value("reason"), form.value("note")));
+        });
+    }
+
+    @POST
+    @Path("spellings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Does(Verb.CLEAR_SPONSOR)
+    public Response join(MultivaluedMap<String, String> sent) {
+        return tryTo(sent, form -> deciding.join(person.asker(), form.value("known"), form.value("spelling")));
+    }
+
+    private Response tryTo(MultivaluedMap<String, String> sent, Deed deed) {
+        Form form = Form.typed(sent);
+        try {
+            deed.does(form);
             return Html.seeOther(PATH);
         } catch (Refused refusal) {
-            return Html.refused(refusal, page(PageAsked.of(Optional.empty(), Optional.empty()), form.refused(refusal)));
+            return Html.refused(refusal, page(
+                    PageAsked.of(Optional.empty(), Optional.empty()), SponsorSearch.of(Optional.empty(), Optional.empty()),
+                    form.refused(refusal)));
         }
     }
 
-    private Sponsors page(PageAsked asked, Form form) {
-        PageOf<SponsorEntry> entries = register.list(asked);
-        return new Sponsors(CoreTeamDesk.page("Sponsors", PATH), entries, Pager.of(entries, PATH), form);
+    private Sponsors page(PageAsked asked, SponsorSearch search, Form form) {
+        PageOf<RegisteredSponsor> entries = reader.list(search, asked);
+        return new Sponsors(
+                CoreTeamDesk.page("Sponsors", PATH), unheard.list(person.asker(), new PageAsked(1, WAITING)), entries, search,
+                Pager.of(entries, PATH, "answer", search.answer(), "named", search.named()), form);
+    }
+
+    /** What was asked for with a form. */
+    private interface Deed {
+        void does(Form form);
     }
 }

@@ -1,26 +1,30 @@
 package org.nhshdx.web.coreteam;
 
 import java.util.List;
+import java.util.Map;
 import org.nhshdx.web.layout.Form;
 
 /** Words that somebody wrote into a form that is gone, because a colleague has decided meanwhile. */
 public record Unsent(String label, String words) {
 
+    private static final Map<String, String> OF_DECISIONS =
+            Map.of(
+            "letter", "Your letter", "reason", "Why", "conditions", "On which conditions", "wouldChange", "What would change the answer");
+
     /** All of them, when the form was refused; a page that was only opened has none. */
     static List<Unsent> in(Form form) {
+        return in(form, OF_DECISIONS);
+    }
+
+    /** @param labels what to call each of the fields with words, whichever of several forms they are in */
+    static List<Unsent> in(Form form, Map<String, String> labels) {
         return form.mistakes().isEmpty() ? List.of() : form.fields().stream()
-                .filter(field -> field.contains(".") && form.answered(field))
-                .flatMap(field -> label(field).stream().map(label -> new Unsent(label, form.value(field))))
+                .filter(field -> form.answered(field) && labels.containsKey(last(field)))
+                .map(field -> new Unsent(labels.get(last(field)), form.value(field)))
                 .toList();
     }
 
-    private static List<String> label(String field) {
-        return switch (field.substring(field.lastIndexOf('.') + 1)) {
-            case "letter" -> List.of("Your letter");
-            case "reason" -> List.of("Why");
-            case "conditions" -> List.of("On which conditions");
-            case "wouldChange" -> List.of("What would change the answer");
-            default -> List.of();
-        };
+    private static String last(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
     }
 }

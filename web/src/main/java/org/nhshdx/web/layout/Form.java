@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,9 +69,32 @@ public final class Form {
         return new Form(words, more);
     }
 
+    /** The same words but those in these fields. */
+    public Form without(Collection<String> fields) {
+        var fewer = new MultivaluedHashMap<String, String>();
+        words.forEach((field, values) -> {
+            if (!fields.contains(field)) {
+                fewer.put(field, values);
+            }
+        });
+        return new Form(fewer, mistakes);
+    }
+
+    /** The same words with this in that field. */
+    public Form with(String field, String value) {
+        var more = new MultivaluedHashMap<>(words);
+        more.putSingle(field, value);
+        return new Form(more, mistakes);
+    }
+
     /** All that is wrong, in the order it was found. */
     public List<Advice> mistakes() {
         return mistakes;
+    }
+
+    /** Whether it is about an answer in this form, rather than about what happened meanwhile. */
+    public boolean isAboutAnswers() {
+        return mistakes.stream().anyMatch(mistake -> mistake.namesAField() && !mistake.field().equals("version"));
     }
 
     /** What is wrong with one field; empty when nothing is. */

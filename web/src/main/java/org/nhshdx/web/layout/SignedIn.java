@@ -2,6 +2,7 @@ package org.nhshdx.web.layout;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.CurrentPerson;
 
@@ -19,6 +20,11 @@ public class SignedIn {
     /** The name to greet with; empty for somebody who is not signed in. */
     public String name() {
         return person.ifSignedIn().map(Asker::name).orElse("");
+    }
+
+    /** Who is signed in, if anybody is. */
+    public Optional<Asker> asker() {
+        return person.ifSignedIn();
     }
 
     /** Whether the core team's desk is theirs too. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.tenant.message.Mailbox;
 import org.nhshdx.tenant.message.Mailbox.Shown;
@@ -16,6 +17,7 @@ import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
+import org.nhshdx.web.layout.Site;
 
 /** Where development reads what it sends; neither this page nor its reader is in the packaged application. */
 @Path("/dev/mailbox")
@@ -26,13 +28,16 @@ public class MailboxPage {
     record MailboxOfAll(Page page, List<Shown> messages) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MailboxMessage(Page page, Shown message, String text) implements TemplateInstance {}
+    record MailboxMessage(Page page, Shown message, String home, Optional<String> stop, String text) implements TemplateInstance {}
 
     @Inject
     Mailbox mailbox;
 
     @Inject
     MailWords words;
+
+    @Inject
+    Site site;
 
     @GET
     @Does(Verb.READ_PUBLIC)
@@ -47,7 +52,9 @@ public class MailboxPage {
     @Produces(Html.TYPE)
     public TemplateInstance show(String message) {
         Shown found = mailbox.message(id(message)).orElseThrow(MailboxPage::nothing);
-        return new MailboxMessage(Page.titled(found.words().subject()).confidential(), found, words.text(found.words(), found.stopPath()));
+        Optional<String> stop = found.stopPath().map(site::address);
+        return new MailboxMessage(
+                Page.titled(found.words().subject()).confidential(), found, site.address("/"), stop, words.text(found.words(), stop));
     }
 
     private static UUID id(String typed) {

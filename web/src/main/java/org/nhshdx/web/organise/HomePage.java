@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
 import org.nhshdx.tenant.checklist.ChecklistReader;
@@ -17,6 +19,7 @@ import org.nhshdx.tenant.closing.ClosingOnDesk;
 import org.nhshdx.tenant.closing.ClosingReader;
 import org.nhshdx.tenant.event.EventInBrief;
 import org.nhshdx.tenant.event.EventReader;
+import org.nhshdx.tenant.event.WaiverOnDesk;
 import org.nhshdx.tenant.handover.HandoverOnDesk;
 import org.nhshdx.tenant.handover.HandoverReader;
 import org.nhshdx.tenant.live.LivePageOnDesk;
@@ -84,12 +87,18 @@ public class HomePage {
         List<EventInBrief> days = events.all(desk.id());
         int many = people.of(desk.asker(), desk.id()).people().size();
         List<DueItem> due = DueItem.first(DUE, desk.chapter(), checklists.all(desk.id()), LocalDate.now(clock));
-        WhatNext next = WhatNext.of(desk.chapter(), application, new WhatNext.SoFar(days.size(), many, due.stream().findFirst()));
+        WhatNext next = WhatNext.of(desk.chapter(), application, new WhatNext.SoFar(days.size(), many, ending(), due.stream().findFirst()));
         return new Home(
                 desk.page(desk.chapter().name(), ""), desk.chapter(), next, application,
                 due.stream().filter(one -> !next.is(one)).toList(), days,
                 letters.latest(desk.id()), many,
                 handovers.open(desk.asker(), desk.id()), closings.of(desk.id()),
                 live.toMend(desk.id()));
+    }
+
+    private Optional<WaiverOnDesk> ending() {
+        return events.chapterWaivers(desk.id()).stream()
+                .filter(one -> one.inForce() && one.renewable() && one.daysLeft() <= Waiver.NOTICE_DAYS)
+                .min(Comparator.comparing(WaiverOnDesk::until));
     }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
+import org.nhshdx.tenant.event.WaiverOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.web.organise.checklist.DueItem;
 import org.nhshdx.web.words.Dates;
+import org.nhshdx.web.words.EventStates;
 import org.nhshdx.web.words.Lists;
 
 /**
@@ -18,8 +20,8 @@ import org.nhshdx.web.words.Lists;
  */
 public record WhatNext(String when, String title, String words, String action, String href) {
 
-    /** How many events and people a chapter has, and the first thing on its checklists. */
-    record SoFar(int events, int people, Optional<DueItem> due) {}
+    /** How many events and people a chapter has, the waiver of all its events that ends next, and the first thing on its checklists. */
+    record SoFar(int events, int people, Optional<WaiverOnDesk> ending, Optional<DueItem> due) {}
 
     /** What comes next for a chapter with this application that has come so far. */
     static WhatNext of(ChapterOnDesk chapter, Optional<ApplicationOnDesk> application, SoFar soFar) {
@@ -80,6 +82,10 @@ public record WhatNext(String when, String title, String words, String action, S
     }
 
     private static WhatNext open(ChapterOnDesk chapter, SoFar soFar) {
+        return soFar.ending().map(waiver -> ending(chapter, waiver)).orElseGet(() -> planning(chapter, soFar));
+    }
+
+    private static WhatNext planning(ChapterOnDesk chapter, SoFar soFar) {
         if (soFar.people() < 2) {
             return new WhatNext("", "Ask somebody in", "One person can’t run a day alone. Send a link to the people you work "
                     + "with.", "Invite somebody", chapter.desk() + "/people");
@@ -90,6 +96,15 @@ public record WhatNext(String when, String title, String words, String action, S
                 : soFar.due().map(WhatNext::due).orElseGet(() -> new WhatNext(
                         "", "Look after your days", "See what each of them still needs.", "See your days",
                         chapter.desk() + "/events"));
+    }
+
+    private static WhatNext ending(ChapterOnDesk chapter, WaiverOnDesk waiver) {
+        String left = EventStates.endsIn(waiver);
+        return new WhatNext(
+                left.substring(0, 1).toUpperCase(Locale.UK) + left.substring(1), "See what a waiver’s end breaks",
+                "Your chapter’s waiver of “" + waiver.principle() + "” ends by itself. Our message says what then breaks. "
+                        + "If you need it for longer, ask for it again at one of your days.",
+                "See your days", chapter.desk() + "/events");
     }
 
     private static WhatNext due(DueItem due) {

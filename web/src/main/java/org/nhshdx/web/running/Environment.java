@@ -1,6 +1,8 @@
 package org.nhshdx.web.running;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,19 @@ record Environment(Config config) {
                 login("nhshdx_coreteam", Setting.DB_CORETEAM_PASSWORD)));
     }
 
+    /** Refuses a database that no NHSHDx has been started on. */
+    void demandSchema() {
+        try (Connection app = DriverManager.getConnection(
+                value(Setting.DB_URL).orElseThrow(), account("nhshdx_app", Setting.DB_APP_PASSWORD));
+                ResultSet found = app.getMetaData().getTables(null, "public", "platform_head", null)) {
+            if (!found.next()) {
+                throw new CannotStart("The database holds no logs: no NHSHDx of this release has been started on it yet.");
+            }
+        } catch (SQLException failed) {
+            throw new CannotStart("The database can't be asked whether it holds any logs: " + failed.getMessage(), failed);
+        }
+    }
+
     private static void refuseFor(Stream<Optional<String>> complaints) {
         List<String> said = complaints.flatMap(Optional::stream).toList();
         if (!said.isEmpty()) {
@@ -34,18 +49,22 @@ record Environment(Config config) {
     }
 
     private Optional<String> login(String role, Setting password) {
-        Properties account = new Properties();
-        account.setProperty("user", role);
-        account.setProperty("password", value(password).orElseThrow());
-        account.setProperty("loginTimeout", SECONDS);
-        account.setProperty("connectTimeout", SECONDS);
         try {
-            DriverManager.getConnection(value(Setting.DB_URL).orElseThrow(), account).close();
+            DriverManager.getConnection(value(Setting.DB_URL).orElseThrow(), account(role, password)).close();
             return Optional.empty();
         } catch (SQLException refused) {
             String said = refused.getMessage().lines().findFirst().orElse("");
             return Optional.of("the database doesn't let %s in: %s".formatted(role, said));
         }
+    }
+
+    private Properties account(String role, Setting password) {
+        Properties account = new Properties();
+        account.setProperty("user", role);
+        account.setProperty("password", value(password).orElse(""));
+        account.setProperty("loginTimeout", SECONDS);
+        account.setProperty("connectTimeout", SECONDS);
+        return account;
     }
 
     /** A user without a password, or the other way round, is half a login. */

@@ -17,16 +17,35 @@ public final class Start {
 
     public static void main(String... arguments) {
         System.setProperty(FRAMEWORKS_VALIDATION_OFF, "true");
+        LogVerification.complaint(arguments).ifPresent(mistyped -> end(mistyped, LogVerification.NOT_UNDERSTOOD));
         try {
             if (LogVerification.isAskedBy(arguments)) {
-                LogVerification.prepare();
+                verify(arguments);
+            } else {
+                beginOnce();
+                Quarkus.run(Serving.class, arguments);
             }
-            beginOnce();
         } catch (CannotStart refusal) {
-            System.err.printf("%n%s%n%n", refusal.getMessage());
-            System.exit(1);
+            end(refusal.getMessage(), LogVerification.isAskedBy(arguments) ? LogVerification.COULD_NOT_LOOK : 1);
         }
-        Quarkus.run(Serving.class, arguments);
+    }
+
+    /** What keeps the application from starting is told in a sentence here, and never looks like a log that isn't whole. */
+    private static void verify(String... arguments) {
+        LogVerification.prepare();
+        beginOnce();
+        Environment.of(ConfigProvider.getConfig()).demandSchema();
+        Quarkus.run(Serving.class, (code, failure) -> {
+            if (failure != null) {
+                end("The logs could not be verified: " + failure.getMessage(), LogVerification.COULD_NOT_LOOK);
+            }
+            System.exit(code);
+        }, arguments);
+    }
+
+    private static void end(String sentence, int code) {
+        System.err.printf("%n%s%n%n", sentence);
+        System.exit(code);
     }
 
     /** Each live reload comes through here again, in a new class loader; the JVM remembers what was begun. */

@@ -73,7 +73,7 @@ public class ConcernPage {
         try {
             Trap.check(form);
             ConcernReport report = ConcernReport.typed(
-                    form.value("kind"), form.value("page"), form.value("place"), form.value("words"), form.value("reach"),
+                    form.value("kind"), form.value("page"), form.value("place"), form.value("unknownPlace"), form.value("words"), form.value("reach"),
                     form.values("keepFrom"));
             Secret ofBrowser = new Secret(form.value(token.name()));
             return Html.seeOther(ConcernTurnPage.PATH + reporting.report(report, ofBrowser, request.remoteAddress().hostAddress()));

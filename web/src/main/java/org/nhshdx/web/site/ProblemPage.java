@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nhshdx.tenant.people.MovedChapters;
 import org.nhshdx.tenant.problem.ErrorPage;
 import org.nhshdx.tenant.problem.Problem;
 import org.nhshdx.web.layout.Html;
@@ -17,10 +21,15 @@ import org.nhshdx.web.layout.SignedIn;
 class ProblemPage implements ErrorPage {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Trouble(Page page, String headline, String sentence, String detail) implements TemplateInstance {}
+    record Trouble(Page page, String headline, String sentence, String detail, Optional<String> moved) implements TemplateInstance {}
+
+    private static final Pattern DESK = Pattern.compile("(/organise/|/core-team/chapters/|/core-team/applications/)([a-z0-9-]{1,60})(?:/.*)?");
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    MovedChapters chapters;
 
     @Override
     public Response of(Problem problem) {
@@ -34,7 +43,15 @@ class ProblemPage implements ErrorPage {
     private Trouble trouble(Problem problem) {
         String headline = headline(problem.status());
         Page page = Page.titled(headline + " – NHSHDx").unlisted();
-        return new Trouble(page, headline, sentence(problem), detail(problem));
+        return new Trouble(page, headline, sentence(problem), detail(problem), moved(problem));
+    }
+
+    /** A desk that was found at its place's address, and isn't any more because its application ended without a yes. */
+    private Optional<String> moved(Problem problem) {
+        Matcher desk = DESK.matcher(problem.status() == 404 ? problem.instance() : "");
+        return desk.matches()
+                ? signedIn.asker().flatMap(by -> chapters.from(by, desk.group(2))).map(now -> desk.group(1) + now)
+                : Optional.empty();
     }
 
     /** Whoever is of the core team may do all that stands under its desk, but to a chapter they are in. */

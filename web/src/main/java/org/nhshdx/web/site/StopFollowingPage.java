@@ -35,9 +35,9 @@ public class StopFollowingPage {
     /** Looking stops nothing: programs look at links in mail too. */
     @GET
     @Does(Verb.FOLLOW_CHAPTER)
-    public TemplateInstance show(String place) {
+    public TemplateInstance show(String place, String secret) {
         ChapterOnSite chapter = reading.theChapter(place);
-        return new FollowStop(FollowPage.page(chapter, "Stop following " + chapter.name()), chapter);
+        return !following.canStop(place, secret) ? stopped(chapter) : new FollowStop(FollowPage.page(chapter, "Stop following " + chapter.name()), chapter);
     }
 
     /** Says so at once, without leading on, as mail programs ask for. */
@@ -46,6 +46,10 @@ public class StopFollowingPage {
     public TemplateInstance stop(String place, String secret) {
         ChapterOnSite chapter = reading.theChapter(place);
         following.stop(place, secret);
+        return stopped(chapter);
+    }
+
+    private static FollowStopped stopped(ChapterOnSite chapter) {
         return new FollowStopped(FollowPage.page(chapter, "You don’t follow " + chapter.name() + " any more"), chapter);
     }
 }

@@ -98,6 +98,7 @@ public final class Deeds {
             Map.entry("take over", "took over"),
             Map.entry("take-back", "took back"),
             Map.entry("take-back-version", "took back the proposal of"),
+            Map.entry("tell end", "told the organisers what ends with the waiver of"),
             Map.entry("throw-away", "threw away"),
             Map.entry("uphold", "upheld the appeal of"),
             Map.entry("waive", "waived"),

@@ -2,6 +2,7 @@ package org.nhshdx.web.words;
 
 import io.quarkus.qute.TemplateExtension;
 import org.nhshdx.core.event.EventState;
+import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.event.WaiverOnDesk;
 
 /** How far an event or a waiver has come, in words, and what can be done with it. */
@@ -41,9 +42,18 @@ public final class EventStates {
         return switch (waiver.state()) {
             case ASKED -> "waits for the core team";
             case PROPOSED -> "waits for a second person of the core team";
-            case IN_FORCE -> (waiver.inForce() ? "holds until " : "held until ") + Dates.inWords(waiver.until());
+            case IN_FORCE -> (waiver.inForce() ? "holds until " : "held until ") + Dates.inWords(waiver.until()) + left(waiver);
             case REFUSED -> "was refused";
             case ENDED -> "was ended early";
         };
+    }
+
+    /** "ends in 12 days", once it is time to think of that. */
+    public static String endsIn(WaiverOnDesk waiver) {
+        return waiver.daysLeft() == 0 ? "ends today" : "ends in " + Lists.of(waiver.daysLeft(), "day", "days");
+    }
+
+    private static String left(WaiverOnDesk waiver) {
+        return waiver.inForce() && waiver.daysLeft() <= Waiver.RENEWING_DAYS ? ", " + endsIn(waiver) : "";
     }
 }

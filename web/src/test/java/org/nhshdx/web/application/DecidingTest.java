@@ -27,9 +27,9 @@ import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.running.As;
-import org.nhshdx.tenant.demo.MovableClock;
 
 @QuarkusTest
 class DecidingTest {
@@ -91,7 +91,7 @@ class DecidingTest {
                 .body("detail", containsString("supplier.” is broken")).body("detail", containsString("One product."));
         group.faces(Cast.BRAM, "judgement", Map.of("principle", "weekend", "kept", true, "reason", "Fine."))
                 .statusCode(422).body("problems[0].field", is("principle"));
-        group.faces(Cast.BRAM, "judgement", Map.of("principle", "neutral-ground", "kept", true, "reason", "They dropped it."))
+        group.faces(Cast.BRAM, "judgement", Map.of("principle", "neutral-ground", "kept", true, "reason", "They dropped it.", "seen", 1))
                 .statusCode(200);
         group.facesNow(Cast.OTTOLINE, "approval", Map.of()).statusCode(200);
     }

@@ -110,8 +110,10 @@ public final class Group {
 
     /** Neutral ground is judged as kept, which every approval waits for. */
     public Group judgedNeutral() {
-        faces(Cast.OTTOLINE, "judgement", Map.of("principle", "neutral-ground", "kept", true, "reason", "No sponsors."))
-                .statusCode(200);
+        Integer seen = seenBy(Cast.OTTOLINE).extract().path("judged.'neutral-ground'");
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("principle", "neutral-ground", "kept", true, "reason", "No sponsors."));
+        body.put("seen", seen);
+        faces(Cast.OTTOLINE, "judgement", body).statusCode(200);
         return this;
     }
 

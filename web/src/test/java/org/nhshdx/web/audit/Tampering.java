@@ -40,6 +40,9 @@ enum Tampering {
             UPDATE audit_head SET number = 4, hash = (SELECT hash FROM audit_entry WHERE chapter_id = '%1$s' AND number = 4)
              WHERE chapter_id = '%1$s'""",
             "when it was last written down elsewhere; now it ends with line 4."),
+    EMPTIED(
+            "DELETE FROM audit_entry WHERE chapter_id = '%1$s'; DELETE FROM audit_head WHERE chapter_id = '%1$s'",
+            "It has no line, not even the one that it began with."),
     HEAD_REMOVED("DELETE FROM audit_head WHERE chapter_id = '%1$s'", "Its head is missing.");
 
     private final String sql;

@@ -16,10 +16,11 @@ import org.nhshdx.core.chapter.ChapterSlug;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicLicence;
 import org.nhshdx.core.tenancy.NewId;
+import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Scope;
-import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
 
@@ -31,6 +32,9 @@ class LicensingTest {
 
     @Inject
     World world;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Publishing publishing;
@@ -63,6 +67,7 @@ class LicensingTest {
         UUID chapter = NewId.next();
         scope.writing(chapter, () -> {
             new Chapter(chapter, new ChapterSlug("licensing-gamma"), "Licensing Gamma", clock.instant()).persist();
+            log.record(world.asker(Cast.MARIGOLD), "start", "chapter", chapter, "For Licensing Gamma.");
             publishing.publish();
             return chapter;
         });

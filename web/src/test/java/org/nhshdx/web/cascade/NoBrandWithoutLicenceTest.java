@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.core.event.Waiver;
+import org.nhshdx.core.event.WaiverState;
 import org.nhshdx.tenant.brand.ExpiringLicences;
 import org.nhshdx.tenant.brand.ReinstatingChapters;
 import org.nhshdx.tenant.brand.ReinstatingLicences;
@@ -21,6 +26,9 @@ import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.demo.Setting;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.tenant.waiver.WaiverRequest;
+import org.nhshdx.tenant.waiver.Waiving;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
 
@@ -29,7 +37,7 @@ import org.nhshdx.web.world.World.Place;
 class NoBrandWithoutLicenceTest {
 
     private static final int STORIES = 4;
-    private static final int STEPS = 12;
+    private static final int STEPS = 15;
 
     @Inject
     World world;
@@ -55,12 +63,19 @@ class NoBrandWithoutLicenceTest {
     @Inject
     ExpiringLicences expiring;
 
+    @Inject
+    Waiving waiving;
+
+    @Inject
+    Scope scope;
+
     @Test
     void noOrderOfDeedsLeavesABrandedPageWithoutALicence() {
         for (int story = 0; story < STORIES; story++) {
             Place place = world.approvedChapter(
                     Setting.inTown("Story " + (char) ('A' + story), "Inverness", "IV1 1HT"), Cast.MARIGOLD);
             String event = world.announcedEvent(place, clock.today().plusWeeks(3));
+            world.judged(place, "neutral-ground", false, "It has become somebody's shop window, so that a licence needs a waiver.");
             tell(new PublicBytes(place, event), new Random(story));
         }
     }
@@ -100,6 +115,10 @@ class NoBrandWithoutLicenceTest {
                 case SUSPEND -> suspending.suspend(ottoline, chapter, "A story.");
                 case REINSTATE_CHAPTER -> reinstatingChapters.reinstate(ottoline, chapter, "A story.");
                 case NIGHT -> expiring.expire();
+                case WAIVE -> waive(ottoline, chapter);
+                case END_WAIVER -> {
+                    return endWaiver(ottoline, chapter);
+                }
             }
             return true;
         } catch (Refused refusal) {
@@ -108,14 +127,32 @@ class NoBrandWithoutLicenceTest {
         }
     }
 
+    /** A rule takes two people. */
+    private void waive(Asker ottoline, UUID chapter) {
+        UUID waiver = waiving.propose(ottoline, chapter, Optional.empty(), new WaiverRequest(
+                "neutral-ground", "A story.", Optional.of(clock.today().plusDays(Expected.WAIVED_DAYS))));
+        waiving.confirm(world.asker(Cast.BRAM), chapter, waiver);
+    }
+
+    /** Ends the last one. */
+    private boolean endWaiver(Asker ottoline, UUID chapter) {
+        Optional<UUID> last = scope.reading(chapter, () -> Waiver.ofTheChapter().stream()
+                .filter(waiver -> waiver.state() == WaiverState.IN_FORCE).map(Waiver::id).reduce((first, second) -> second));
+        last.ifPresent(waiver -> waiving.end(ottoline, chapter, waiver, "A story."));
+        return last.isPresent();
+    }
+
     /** What can happen to a chapter in a story. */
     enum Deed {
-        REVOKE, REINSTATE_LICENCE, RENEW, SUSPEND, REINSTATE_CHAPTER, NIGHT
+        REVOKE, REINSTATE_LICENCE, RENEW, SUSPEND, REINSTATE_CHAPTER, NIGHT, WAIVE, END_WAIVER
     }
 
     /** The rules told a second time, as plainly as can be, to compare the application with. */
     private static final class Expected {
 
+        static final int WAIVED_DAYS = 100;
+
+        private final Deque<LocalDate> waivedUntil = new ArrayDeque<>();
         private LocalDate lastDay;
         private boolean revoked;
         private boolean suspended;
@@ -131,11 +168,13 @@ class NoBrandWithoutLicenceTest {
         boolean allows(Deed deed, LocalDate today) {
             return switch (deed) {
                 case REVOKE -> !revoked && !isOver(today);
-                case REINSTATE_LICENCE -> revoked;
-                case RENEW -> !revoked && !suspended && !today.isBefore(lastDay.minusMonths(3));
+                case REINSTATE_LICENCE -> revoked && isWaived(today);
+                case RENEW -> isWaived(today) && !revoked && !suspended && !today.isBefore(lastDay.minusMonths(3));
                 case SUSPEND -> !suspended;
                 case REINSTATE_CHAPTER -> suspended;
                 case NIGHT -> true;
+                case WAIVE -> waivedUntil.stream().noneMatch(until -> today.isBefore(until.minusDays(60)));
+                case END_WAIVER -> !waivedUntil.isEmpty();
             };
         }
 
@@ -150,7 +189,13 @@ class NoBrandWithoutLicenceTest {
                 case SUSPEND -> suspended = true;
                 case REINSTATE_CHAPTER -> suspended = false;
                 case NIGHT -> { }
+                case WAIVE -> waivedUntil.addLast(today.plusDays(WAIVED_DAYS));
+                case END_WAIVER -> waivedUntil.removeLast();
             }
+        }
+
+        private boolean isWaived(LocalDate today) {
+            return waivedUntil.stream().anyMatch(until -> !today.isAfter(until));
         }
 
         private boolean isOver(LocalDate today) {

@@ -168,6 +168,8 @@ class ClosingTest {
             assertThatThrownBy(() -> proposing.proposeForTheCoreTeam(world.asker(Cast.ZOFIA), place.id(), WHY))
                     .isInstanceOf(Refused.class).hasMessageContaining("Nobody decides on their own chapter");
             Visitor.as("bram").form(desk).fill("reason", "Nobody answers.").send().then().statusCode(303);
+            Visitor.as("ottoline").open("/core-team/chapters/" + place.slug()).then()
+                    .body(containsString("It closes on Friday 15 February 2154")).body(containsString("Bram Castellane proposed it"));
             page("idris", place).then().body(containsString("Bram Castellane proposed it")).body(not(containsString("Keep the chapter open")));
             Visitor.as("bram").form(desk, desk + "/taking-back").send().then().statusCode(303);
             page("marigold", place).then().body(containsString("Propose to close"));

@@ -74,6 +74,31 @@ class ConcernInHandTest {
         assertThat(reporter.open(page).asString()).contains("Closed", "The same as before.").doesNotContain("Tell us more");
     }
 
+    @Test
+    void keepsAnAnswerThatComesAfterItWasClosedAndSaysWhy() {
+        reports.told(Visitor.from("198.51.100.21"), Map.of("kind", "access", "words", "The urinal."));
+        UUID id = reports.newest(Cast.BRAM);
+        reports.take("bram", id);
+        String desk = "/core-team/concerns/" + id;
+        var answer = Visitor.as("bram").form(desk, desk + "/answer").fill("answer", "We have <b>mended</b> it.");
+        var late = Visitor.as("bram").form(desk, desk + "/closing").fill("closing", "Not ours.");
+        Visitor.as("bram").form(desk, desk + "/closing").fill("closing", "It was twice.").send().then().statusCode(303);
+        answer.send().then().statusCode(409).body(containsString("It has been closed meanwhile")).body(containsString("What you had written"))
+                .body(containsString("We have &lt;b&gt;mended&lt;/b&gt; it."));
+        late.send().then().statusCode(409).body(containsString("Not ours."));
+    }
+
+    @Test
+    void keepsAnAnswerOfSomebodyFromWhomItWasTakenOver() {
+        reports.told(Visitor.from("198.51.100.22"), Map.of("kind", "access", "words", "The blinds."));
+        UUID id = reports.newest(Cast.BRAM);
+        reports.take("bram", id);
+        String desk = "/core-team/concerns/" + id;
+        var answer = Visitor.as("bram").form(desk, desk + "/answer").fill("answer", "They are drawn.");
+        reports.take("ottoline", id);
+        answer.send().then().statusCode(409).body(containsString("Somebody else has it now")).body(containsString("They are drawn."));
+    }
+
     private Response handOver(Visitor visitor, String desk, Cast to) {
         return visitor.form(desk, desk + "/handover")
                 .fill(Map.of("to", world.asker(to).person().toString(), "why", "She knows the venue.")).send();

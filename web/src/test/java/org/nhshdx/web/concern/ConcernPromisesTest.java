@@ -121,7 +121,7 @@ class ConcernPromisesTest {
     private ConcernReference reported(ConcernKind kind) {
         List.of(Cast.OTTOLINE, Cast.BRAM, Cast.ZOFIA).forEach(world::asker);
         Set<UUID> ottoline = Set.of(world.asker(Cast.OTTOLINE).person());
-        return reporting.report(new ConcernReport(kind, "", "", WORDS, Optional.empty(), ottoline), Secret.fresh(), "198.51.100.99");
+        return reporting.report(new ConcernReport(kind, "", "", false, WORDS, Optional.empty(), ottoline), Secret.fresh(), "198.51.100.99");
     }
 
     private ConcernInBrief reportedOn(LocalDate day) {

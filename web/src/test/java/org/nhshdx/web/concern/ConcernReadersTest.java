@@ -19,6 +19,7 @@ import org.nhshdx.tenant.coreteam.Queue;
 import org.nhshdx.tenant.coreteam.Waiting;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.web.world.OpenForm;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
@@ -76,6 +77,52 @@ class ConcernReadersTest {
         reports.told(Visitor.from("198.51.100.5"), Map.of("kind", "other", "words", "x"), 422);
         reports.told(Visitor.from("198.51.100.5"), Map.of("kind", "access", "words", "The lift there.", "place", "NHSHDx murmurton"));
         isNotThereFor("zofia", Cast.ZOFIA, reports.newest(Cast.BRAM));
+    }
+
+    @Test
+    void isKeptFromTheChapterOfThePageAndFromAnyThatIsTypedAlike() {
+        Place page = world.approvedChapter("Whisperton", Cast.MARIGOLD);
+        Place typed = world.approvedChapter("St Hush’s on the Wold", Cast.ZOFIA);
+        for (String called : List.of("St Hush’s on the Wold", "the st. hushs on the wold chapter", "at ST HUSHS ON THE WOLD’s last day")) {
+            reports.told(Visitor.from("198.51.100.18"), Map.of("kind", "conduct", "words", "One of them.", "page", "/x/" + page.slug(), "place", called));
+            isNotThereFor("zofia", Cast.ZOFIA, reports.newest(Cast.BRAM));
+        }
+        reports.told(Visitor.from("198.51.100.18"), Map.of("kind", "conduct", "words", "One of them.", "page", "/organise/" + typed.slug() + "/log"));
+        isNotThereFor("zofia", Cast.ZOFIA, reports.newest(Cast.BRAM));
+    }
+
+    @Test
+    void isAskedAboutWhenNobodyKnowsThePlaceAndThenKeptFromEverybodyInAnyChapterUntilItIsPlaced() {
+        world.approvedChapter("Hushaby", Cast.ZOFIA);
+        Visitor reporter = Visitor.from("198.51.100.19");
+        var form = reporter.form("/concern", "/concern").fill(Map.of("kind", "conduct", "words", "Somebody pushed me.", "place", "Hushabye"));
+        Response asked = form.send();
+        asked.then().statusCode(422).body(containsString("We know no chapter by that")).body(containsString("Somebody pushed me."));
+        assertThat(OpenForm.value(asked, "unknownPlace")).isEqualTo("Hushabye");
+        form.fill("unknownPlace", "Hushabye").send().then().statusCode(303);
+        UUID id = reports.newest(Cast.BRAM);
+        isNotThereFor("zofia", Cast.ZOFIA, id);
+        reports.take("bram", id);
+        String desk = "/core-team/concerns/" + id;
+        Visitor bram = Visitor.as("bram");
+        assertThat(bram.open(desk).asString()).contains("Hushabye", "nobody in any chapter can see this");
+        bram.form(desk, desk + "/place").fill("place", "Hushabye").send().then().statusCode(422).body(containsString("value=\"Hushabye\""));
+        bram.form(desk, desk + "/place").fill("place", "NHSHDx Hushaby").send().then().statusCode(303);
+        assertThat(bram.open(desk).asString()).contains("NHSHDx Hushaby. ", "Nobody in it can see this").doesNotContain("Place it");
+        isNotThereFor("zofia", Cast.ZOFIA, id);
+    }
+
+    @Test
+    void isReadByAnybodyFitForItOnceItIsAboutNoChapterOfOurs() {
+        world.approvedChapter("Hushdale", Cast.ZOFIA);
+        reports.told(Visitor.from("198.51.100.20"), Map.of(
+                "kind", "access", "words", "The ramp.", "place", "The pub next door", "unknownPlace", "The pub next door"));
+        UUID id = reports.newest(Cast.BRAM);
+        isNotThereFor("zofia", Cast.ZOFIA, id);
+        reports.take("bram", id);
+        String desk = "/core-team/concerns/" + id;
+        Visitor.as("bram").form(desk, desk + "/place").sendTo(desk + "/no-place").then().statusCode(303);
+        Visitor.as("zofia").open(desk).then().statusCode(200);
     }
 
     @Test

@@ -54,6 +54,26 @@ class DecidingAtOnceTest {
     }
 
     @Test
+    void whoeverJudgesWhatAColleagueHasJudgedMeanwhileReadsThatFirst() {
+        Group group = Group.applied(Cast.PIP, "Atonce Delta");
+        String at = "/core-team/applications/atonce-delta";
+        OpenForm yes = judgement(Visitor.as("bram"), at, "yes", "No product is named.");
+        OpenForm no = judgement(Visitor.as("ottoline"), at, "no", "It smells of <b>one</b> product.");
+        assertThat(yes.send().statusCode()).isEqualTo(303);
+        Response late = no.send();
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains(
+                "Bram Castellane has judged this meanwhile, as kept: “No product is named.”", "It smells of &lt;b&gt;one&lt;/b&gt; product.");
+        group.faces(Cast.OTTOLINE, "judgement", Map.of("principle", "neutral-ground", "kept", false, "reason", "Unseen."))
+                .statusCode(409).body(containsString("has judged this meanwhile"));
+        assertThat(judgement(Visitor.as("ottoline"), at, "no", "I have read it.").send().statusCode()).isEqualTo(303);
+    }
+
+    private static OpenForm judgement(Visitor visitor, String at, String kept, String reason) {
+        return visitor.form(at, at + "/judgement").fill(Map.of("neutral-ground.kept", kept, "neutral-ground.reason", reason));
+    }
+
+    @Test
     void oneAccountInTwoTabsIsOnePerson() {
         World.Place place = world.approvedChapter("Atonce Beta", Cast.MARIGOLD);
         Visitor ottoline = Visitor.as("ottoline");

@@ -2,6 +2,7 @@ package org.nhshdx.web.coreteam;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -111,6 +112,31 @@ class DecisionPagesTest {
         Response stale = approval.send();
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.asString()).contains("Somebody else has changed this since you opened it");
+    }
+
+    @Test
+    void whatAColleagueHasIsTakenOverBeforeItIsDecided() {
+        Group group = Group.applied(Cast.PIP, "Decide Theta Two").judgedNeutral();
+        String at = at("decide-theta-two");
+        OpenForm approval = bram.form(at, at + "/approval").fill("approval.letter", "Dear Pip, mine.");
+        assertThat(bram.open(at).asString()).contains("Take it<").doesNotContain("Take it over");
+        group.faces(Cast.OTTOLINE, "review", Map.of()).statusCode(200).body("anothers", is(false));
+        assertThat(Visitor.as("ottoline").open(at).asString()).contains("Approve and send").doesNotContain("Take it over");
+        assertThat(bram.open(at).asString()).contains("Ottoline Marsh has it.", "Take it over").doesNotContain("Approve and send");
+        assertThat(approval.send().asString()).contains("What you had written", "Dear Pip, mine.");
+        group.facesNow(Cast.BRAM, "approval", Map.of()).statusCode(409).body("detail", containsString("Ottoline Marsh has it. Take it over first"));
+        assertThat(bram.form(at, at + "/review").send().statusCode()).isEqualTo(303);
+        group.facesNow(Cast.BRAM, "approval", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void whyItWasPassedOnStandsApartFromWhatWasDecided() {
+        Group group = Group.applied(Cast.PIP, "Decide Iota");
+        bram.form(at("decide-iota"), at("decide-iota") + "/stepping-aside");
+        assertThat(bram.open(at("decide-iota")).asString()).contains("we work on the same ward. The applicants read it too.");
+        group.faces(Cast.BRAM, "stepping-aside", Map.of("reason", "Pip is my niece.")).statusCode(200);
+        assertThat(Visitor.as("pip").open("/organise/decide-iota/application").asString())
+                .contains("Who of the core team passed it on", "Pip is my niece.").doesNotContain("What was decided");
     }
 
     @Test

@@ -96,7 +96,7 @@ class PrecedentsTest {
         Group group = Group.applied(Cast.PIP, "Found Delta");
         for (int time = 1; time <= 3; time++) {
             group.faces(Cast.OTTOLINE, "judgement", Map.of(
-                    "principle", "neutral-ground", "kept", true, "reason", "Snorkelly, seen " + time + ".")).statusCode(200);
+                    "principle", "neutral-ground", "kept", true, "reason", "Snorkelly, seen " + time + ".", "seen", time - 1)).statusCode(200);
         }
         found("words", "snorkelly", "size", "2").body("items.reason", contains("Snorkelly, seen 3.", "Snorkelly, seen 2."))
                 .body("pages", is(2)).body("next", is(2));

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.sponsor.SponsorRegister;
 import org.nhshdx.web.world.OpenForm;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
@@ -24,6 +26,9 @@ class CoreTeamPagesTest {
     @Inject
     World world;
 
+    @Inject
+    SponsorRegister register;
+
     @Test
     void whatWaitsIsJudgedWhereItsFindingStands() {
         Desk desk = desk("Barleyford");
@@ -32,7 +37,7 @@ class CoreTeamPagesTest {
         Visitor ottoline = Visitor.as("ottoline");
         String page = "/core-team/chapters/barleyford/events/" + event;
         assertThat(ottoline.open("/core-team/judgements").asString()).contains("NHSHDx Barleyford").contains(page);
-        assertThat(ottoline.open("/core-team").asString()).contains(page);
+        assertThat(ottoline.open("/core-team").asString()).contains(page, "of their day “NHSHDx Barleyford”");
         Response refused = ottoline.form(page, page + "/judgement").fill("neutral-ground.kept", "yes").send();
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("id=\"neutral-ground.reason-wrong\"");
@@ -88,7 +93,7 @@ class CoreTeamPagesTest {
         String event = desk.create(GoodDay.in("Eddlestow").sponsoredBy("Corvid Rope Works"));
         desk.decide(event, "judgement-request", Map.of()).statusCode(200);
         Visitor ottoline = Visitor.as("ottoline");
-        ottoline.form("/core-team/sponsors").fill(Map.of("name", "corvid rope-works", "cleared", "yes", "reason", "Known.")).send();
+        register.decide(world.asker(Cast.OTTOLINE), "corvid rope-works", new SponsorAnswer(true, "Known.", ""));
         String page = "/core-team/chapters/eddlestow/events/" + event;
         assertThat(ottoline.open(page).asString()).contains("Nothing is left to judge");
         assertThat(ottoline.form(page, page + "/setting-aside").send().statusCode()).isEqualTo(303);

@@ -4,6 +4,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nhshdx.web.running.As;
 
@@ -48,8 +49,10 @@ record Desk(String who, String place) {
 
     /** As the core team: a judgement of the event as it stands. */
     ValidatableResponse judge(String event, String principle, boolean kept) {
-        int version = json().get(coreTeam() + "/events/" + event).then().statusCode(200).extract().path("version");
-        Map<String, Object> body = new HashMap<>(Map.of("version", version, "principle", principle, "kept", kept));
+        var read = json().get(coreTeam() + "/events/" + event).then().statusCode(200).extract();
+        List<?> answers = read.path("judgements.findAll { it.kept != null && it.principle == '" + principle + "' }");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "version", read.path("version"), "principle", principle, "kept", kept, "seen", answers.size()));
         body.put("reason", kept ? "Nothing here sells anything." : "It is somebody's shop window.");
         return coreTeam("events/" + event + "/judgements", body);
     }

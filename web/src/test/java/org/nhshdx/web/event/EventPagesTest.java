@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
@@ -126,10 +127,32 @@ class EventPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(OpenForm.value(refused, "facts.ticketPrice")).isEqualTo("3");
         assertThat(refused.asString()).contains("href=\"#findings.free-to-attend\"").contains("id=\"findings.free-to-attend\"");
-        Response told = marigold.form(path + "/edit/where", path + "/change/where").fill("facts.venue.name", "Abbot's Barn").send();
+        OpenForm where = marigold.form(path + "/edit/where", path + "/change/where").fill("facts.venue.name", "Abbot's Barn");
+        Response asked = where.send();
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString()).contains("id=\"facts.venue.stepFree.entrance-wrong\"", "for Cloister Hall, 1 Cloister Way");
+        assertThat(Jsoup.parse(asked.asString()).select("[name^=facts.venue.stepFree][checked]")).isEmpty();
+        where.fill("answeredFor", OpenForm.value(asked, "answeredFor"));
+        assertThat(where.fill("facts.venue.address", "Elsewhere").send().statusCode()).as("yet another").isEqualTo(422);
+        Response told = where.fill("facts.venue.address", "1 Cloister Way").send();
         assertThat(told.statusCode()).isEqualTo(303);
         assertThat(given().get("/x/" + place + "/events/" + event).asString()).contains("Abbot").contains("Cloister Hall");
         assertThat(marigold.open(path).asString()).contains("What changed since it was announced");
+    }
+
+    @Test
+    void aDayThatBeginsAfterWhatIsFirstInItsTimetableIsAdvisedOf() {
+        String place = chapter("Xanterby");
+        Desk desk = new Desk("marigold", place);
+        String event = desk.create(GoodDay.in("Xanterby"));
+        new Desk("ottoline", place).judge(event, "neutral-ground", true);
+        desk.announce(event).statusCode(200);
+        String path = "/organise/" + place + "/events/" + event;
+        Response refused = marigold.form(path + "/edit/when", path + "/change/when").fill("facts.days[0].starts", "10am").send();
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("id=\"facts.days[0].starts-wrong\"", "The timetable of this day begins at 9.30am");
+        assertThat(marigold.form(path + "/edit/when", path + "/change/when").fill("facts.days[0].starts", "9.30am").send().statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -88,12 +88,13 @@ class FollowersTest {
         assertThat(news.getHeader("List-Unsubscribe")).containsExactly("<http://localhost" + stop + ">");
         assertThat(news.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
 
-        given().get(stop).then().statusCode(200);
+        given().get(stop).then().statusCode(200).body(containsString("Stop following"));
         assertThat(readers.followers(place)).as("looking is not stopping").isEqualTo(1);
         oneClick(stop).body(containsString("any more"));
         assertThat(readers.followers(place)).isZero();
         assertThat(scope.reading(place.id(), () -> Follower.at("wren@follow-alpha.example"))).isEmpty();
         oneClick(stop);
+        given().get(stop).then().statusCode(200).body(not(containsString("Stop following")), containsString("any more"));
     }
 
     @Test

@@ -94,6 +94,7 @@ class HandoverTest {
         String link = Jsoup.parse(sent.then().statusCode(200).extract().asString()).selectFirst("a.code").attr("href");
         assertThat(Visitor.as("marigold").open(page(place)).asString()).contains("who hasn’t come in yet");
         Visitor wilf = Visitor.as("wilf");
+        assertThat(wilf.open(link.substring(link.indexOf("/organise"))).asString()).contains("to take it over", "hands the chapter over to you");
         wilf.form(link.substring(link.indexOf("/organise"))).send().then().statusCode(303);
         assertThatThrownBy(() -> taking.accept(world.asker(Cast.IDRIS), place.id())).isInstanceOf(Refused.class)
                 .hasMessageContaining("for somebody else");

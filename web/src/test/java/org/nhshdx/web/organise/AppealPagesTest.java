@@ -58,7 +58,13 @@ class AppealPagesTest {
         Visitor pip = Visitor.as("pip");
         String appeal = "/organise/appeals-gamma/application/appeal";
         assertThat(pip.form(appeal, appeal + "/letting-go").send().statusCode()).isEqualTo(303);
-        assertThat(pip.open("/organise/appeals-gamma").statusCode()).isEqualTo(404);
+        Response gone = pip.open("/organise/appeals-gamma");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        String now = gone.asString().replaceAll("(?s).*href=\"(/organise/appeals-gamma-[a-z0-9]{4})\".*", "$1");
+        assertThat(pip.open(now).statusCode()).as(now).isEqualTo(200);
+        assertThat(Visitor.as("bram").open("/core-team/chapters/appeals-gamma").asString())
+                .contains(now.replace("/organise/", "/core-team/chapters/"));
+        assertThat(Visitor.as("callum").open("/organise/appeals-gamma").asString()).doesNotContain("appeals-gamma-");
     }
 
     private static Group declined(String place) {

@@ -57,6 +57,11 @@ class EnvironmentTest {
     }
 
     @Test
+    void saysThatADatabaseCantBeAskedForItsLogs() {
+        assertThatThrownBy(() -> environment().demandSchema()).isInstanceOf(CannotStart.class).hasMessageContaining("can't be asked");
+    }
+
+    @Test
     void isReadFromVariablesNamedAsTheMessageNamesThem() {
         assertThat(Stream.of(Setting.values())).allSatisfy(setting ->
                 assertThat(variableOf(setting.property())).isEqualTo("NHSHDX_" + setting.name()));
@@ -67,11 +72,14 @@ class EnvironmentTest {
         return property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
-    private String refusal() {
+    private Environment environment() {
         var source = new PropertiesConfigSource(settings, "test", 100);
-        var config = new SmallRyeConfigBuilder().withSources(source).build();
+        return Environment.of(new SmallRyeConfigBuilder().withSources(source).build());
+    }
+
+    private String refusal() {
         var thrown = new String[1];
-        assertThatThrownBy(() -> Environment.of(config).demandComplete())
+        assertThatThrownBy(() -> environment().demandComplete())
                 .isInstanceOf(CannotStart.class)
                 .satisfies(refused -> thrown[0] = refused.getMessage());
         return thrown[0];

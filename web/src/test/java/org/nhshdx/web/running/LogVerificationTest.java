@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.core.audit.PlatformEntry;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.tenancy.AsRole;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
@@ -25,6 +27,9 @@ class LogVerificationTest {
 
     @Inject
     World world;
+
+    @Inject
+    Scope scope;
 
     @Inject
     LogVerification verification;
@@ -45,17 +50,22 @@ class LogVerificationTest {
         try {
             Told told = tell("verify-log");
             assertThat(told.code()).isEqualTo(1);
-            assertThat(told.words()).contains("NHSHDx Verified Beta: Line 2 doesn't follow", "not all are whole.");
+            assertThat(told.words()).contains("NHSHDx Verified Beta: Line 2 doesn't follow", "not all are whole.", "Go on keeping what an earlier check told you")
+                    .doesNotContain("Keep this elsewhere");
         } finally {
             tamper("left(verb, -1)", place);
         }
     }
 
     @Test
-    void findsThatThePlatformsLogIsNotTheOneThatWasKept() {
+    void findsThatThePlatformsLogIsNotTheOneThatWasKeptAndWritesNothingOnTheStrengthOfIt() {
+        Place place = world.approvedChapter("Verified Gamma", Cast.MARIGOLD);
         Told told = tell("verify-log", "1:" + "0".repeat(64));
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.words()).contains("The platform: Line 1 isn't the one that was written down elsewhere");
+        assertThat(scope.readingShared(() -> PlatformEntry.lastAnchorOf(place.id()))).isEmpty();
+        assertThat(tell("verify-log").code()).isZero();
+        assertThat(scope.readingShared(() -> PlatformEntry.lastAnchorOf(place.id()))).isPresent();
     }
 
     @Test
@@ -63,6 +73,9 @@ class LogVerificationTest {
         assertThat(tell("verify-log", "yesterday").code()).isEqualTo(2);
         assertThat(LogVerification.isAskedBy()).isFalse();
         assertThat(LogVerification.isAskedBy("verify-log")).isTrue();
+        assertThat(LogVerification.complaint("verifylog")).hasValueSatisfying(said -> assertThat(said).contains("no command “verifylog”"));
+        assertThat(LogVerification.complaint("verify-log", "1:0")).isEmpty();
+        assertThat(LogVerification.complaint()).isEmpty();
     }
 
     private static String kept(Told told) {

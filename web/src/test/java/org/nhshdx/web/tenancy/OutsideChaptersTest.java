@@ -19,11 +19,14 @@ import org.nhshdx.tenant.tenancy.SharedTable;
 class OutsideChaptersTest {
 
     private static final String REPORT = """
-            INSERT INTO concern (id, reference_digest, kind, page, about_chapter, state, reported_at, answer_by, version)
-            VALUES ('%1$s', '%1$s', 'conduct', '', '%2$s', 'reported', now(), current_date, 0)""";
+            INSERT INTO concern (id, reference_digest, kind, page, state, reported_at, answer_by, version)
+            VALUES ('%1$s', '%1$s', 'conduct', '', 'reported', now(), current_date, 0)""";
 
     private static final String PART = """
             INSERT INTO concern_words (id, concern_id, by_reporter, words, at) VALUES ('%1$s', '%1$s', true, 'hush', now())""";
+
+    private static final String ABOUT = """
+            INSERT INTO about_chapter (concern_id, chapter_id) VALUES ('%s', '%s')""";
 
     private final UUID concern = UUID.randomUUID();
     private final UUID chapter = UUID.randomUUID();
@@ -36,11 +39,12 @@ class OutsideChaptersTest {
     void theChapterItIsAboutSeesNothingOfIt() throws SQLException {
         try (Connection app = AsRole.open(AsRole.APP)) {
             app.setAutoCommit(false);
-            AsRole.run(app, REPORT.formatted(concern, chapter));
+            AsRole.run(app, REPORT.formatted(concern));
             AsRole.run(app, PART.formatted(concern));
-            assertThat(rows(app, "concern", "concern_words")).containsExactly(1L, 1L);
+            AsRole.run(app, ABOUT.formatted(concern, chapter));
+            assertThat(rows(app, "concern", "concern_words", "about_chapter")).containsExactly(1L, 1L, 1L);
             in(app, chapter.toString());
-            assertThat(rows(app, "concern", "concern_words")).containsExactly(0L, 0L);
+            assertThat(rows(app, "concern", "concern_words", "about_chapter")).containsExactly(0L, 0L, 0L);
             assertThat(changed(app, "UPDATE concern SET state = 'reported' WHERE id = '%s'")).isZero();
             assertThat(changed(app, "DELETE FROM concern WHERE id = '%s'")).isZero();
             in(app, "");
@@ -53,7 +57,7 @@ class OutsideChaptersTest {
         try (Connection app = AsRole.open(AsRole.APP)) {
             app.setAutoCommit(false);
             in(app, chapter.toString());
-            assertThatThrownBy(() -> AsRole.run(app, REPORT.formatted(concern, chapter))).hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> AsRole.run(app, REPORT.formatted(concern))).hasMessageContaining("row-level security");
         }
     }
 
@@ -69,10 +73,10 @@ class OutsideChaptersTest {
     void whatWasSaidAndWhoReadItCantBeChangedAndGoesWithTheConcern() throws SQLException {
         try (Connection app = AsRole.open(AsRole.APP)) {
             app.setAutoCommit(false);
-            AsRole.run(app, REPORT.formatted(concern, chapter));
+            AsRole.run(app, REPORT.formatted(concern));
             AsRole.run(app, PART.formatted(concern));
             for (String change : List.of("UPDATE concern_words SET words = ''", "DELETE FROM concern_log", "UPDATE concern_log SET reason = ''",
-                    "DELETE FROM kept_from")) {
+                    "DELETE FROM kept_from", "DELETE FROM about_chapter")) {
                 AsRole.run(app, "SAVEPOINT before");
                 assertThatThrownBy(() -> AsRole.run(app, change)).hasMessageContaining("permission denied");
                 AsRole.run(app, "ROLLBACK TO SAVEPOINT before");

@@ -46,7 +46,7 @@ class SchemaShapeTest {
             rights("audit_head", "SELECT, INSERT, UPDATE", ""),
             rights("event", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("event_change", "SELECT, INSERT, DELETE", ""),
-            rights("waiting_change", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("waiting_change", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("waiver", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),
             rights("checklist_item", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("judgement", "SELECT, INSERT, UPDATE, DELETE", "SELECT"),

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nhshdx.core.charter.Shift;
 import org.nhshdx.core.charter.Strength;
 import org.nhshdx.core.event.Sponsor;
+import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.tenant.charter.Examination;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.charter.Outcome;
@@ -120,7 +121,7 @@ class SimulationAgreesTest {
     }
 
     private String sponsored(World.Place place, LocalDate from) {
-        sponsors.decide(world.asker(Cast.BRAM), "Foretold Bakery", true, "Bread.");
+        sponsors.decide(world.asker(Cast.BRAM), "Foretold Bakery", new SponsorAnswer(true, "Bread.", ""));
         Playbill plain = plain(place, from);
         Playbill day = staging.onAFree(DayOfWeek.SATURDAY, place.stage(), new Playbill(
                 plain.setting(), plain.venue(), "Getting home", plain.date(), plain.turnTo(),

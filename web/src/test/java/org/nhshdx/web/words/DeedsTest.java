@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.nhshdx.tenant.audit.LogPages.Line;
 
 /** Whether a person can read what the logs say, looked up in the text of the sources. */
 class DeedsTest {
@@ -44,6 +47,16 @@ class DeedsTest {
     void everyVerbThatALogRecordsHasItsWords() {
         assertThat(recorded()).contains("announce", "uphold", "finish", "revoke", "clear", "refuse", "let go", "end freeze")
                 .allSatisfy(verb -> assertThat(Deeds.saysHow(verb)).as(verb).isTrue());
+    }
+
+    @Test
+    void tellsWhatWasDoneToWhat() {
+        assertThat(deed("finish", "checklist item")).isEqualTo("finished something on a checklist");
+        assertThat(deed("export", "chapter")).isEqualTo("took along the chapter");
+    }
+
+    private static String deed(String verb, String about) {
+        return Deeds.deed(new Line(Optional.empty(), Instant.EPOCH, "Pip", verb, about, "", Optional.empty(), Optional.empty(), false));
     }
 
     private static Set<String> recorded() {

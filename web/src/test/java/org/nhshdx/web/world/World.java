@@ -9,6 +9,7 @@ import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.tenant.application.JudgingApplications;
+import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.Playbill;
 import org.nhshdx.tenant.demo.Setting;
@@ -79,7 +80,7 @@ public class World {
 
     /** Bram of the core team judges the chapter itself by this principle. */
     public void judged(Place place, String principle, boolean kept, String reason) {
-        judging.judge(asker(Cast.BRAM), place.id(), principle, kept, reason);
+        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, 0));
     }
 
     /** Where a test acts: a chapter, its address, its name and its licence's code. */

@@ -11,6 +11,11 @@ abstract class Guaranteed extends Promise implements FactsPrinciple {
     }
 
     @Override
+    public boolean isGuaranteed() {
+        return true;
+    }
+
+    @Override
     public Verdict examine(Subject subject, Parameters parameters) {
         return Verdict.kept(guarantee);
     }

@@ -30,6 +30,11 @@ public interface Principle {
         return true;
     }
 
+    /** Whether our own terms or forms see to it, so that nobody can break it here. */
+    default boolean isGuaranteed() {
+        return false;
+    }
+
     /** The figures that a charter version gives it. */
     default List<Figure> figures() {
         return List.of();

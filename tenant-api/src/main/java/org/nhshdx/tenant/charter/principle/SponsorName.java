@@ -19,7 +19,7 @@ public record SponsorName(Words words) {
     }
 
     /** The same for all ways to write this sponsor's name. */
-    String key() {
+    public String key() {
         return words.key();
     }
 }

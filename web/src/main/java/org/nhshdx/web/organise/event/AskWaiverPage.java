@@ -20,6 +20,7 @@ import org.nhshdx.core.event.EventDays;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.event.EventOnDesk;
 import org.nhshdx.tenant.event.EventReader;
+import org.nhshdx.tenant.event.WaiverOnDesk;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
@@ -58,13 +59,24 @@ public class AskWaiverPage {
 
     @GET
     @Does(Verb.ASK_WAIVER)
-    public TemplateInstance ask(String event, @RestQuery Optional<String> principle) {
+    public TemplateInstance ask(String event, @RestQuery Optional<String> principle, @RestQuery Optional<String> again) {
         EventOnDesk stored = reader.at(desk.id(), event);
         MultivaluedMap<String, String> words = new MultivaluedHashMap<>();
         principle.ifPresent(id -> words.putSingle("principle", id));
         words.putSingle("scope", "event");
-        EventDays.of(stored.facts()).last().ifPresent(last -> put(words, last));
+        Optional<WaiverOnDesk> earlier = again.flatMap(id -> stored.waivers().stream().filter(one -> one.id().toString().equals(id)).findFirst());
+        earlier.ifPresent(one -> put(words, one));
+        EventDays.of(stored.facts()).last()
+                .filter(last -> earlier.map(WaiverOnDesk::until).filter(until -> !last.isAfter(until)).isEmpty())
+                .ifPresent(last -> put(words, last));
         return page(stored, Form.typed(words));
+    }
+
+    /** The words that were granted before: a good start for asking the same again. */
+    private static void put(MultivaluedMap<String, String> words, WaiverOnDesk earlier) {
+        words.putSingle("principle", earlier.principle());
+        words.putSingle("reason", earlier.reason());
+        words.putSingle("scope", earlier.wholeChapter() ? "chapter" : "event");
     }
 
     private static void put(MultivaluedMap<String, String> words, LocalDate until) {
@@ -91,7 +103,7 @@ public class AskWaiverPage {
     private AskWaiver page(EventOnDesk event, Form form) {
         Charter charter = findings.charter(event.examination());
         List<Option> principles = charter.promises().stream()
-                .filter(promised -> promised.peopleToWaive().isPresent())
+                .filter(Charter.Promised::isWaivableForEvents)
                 .map(promised -> Option.of(promised.principle().id(), promised.statement()))
                 .toList();
         return new AskWaiver(

@@ -30,6 +30,8 @@ import org.nhshdx.tenant.event.Examining;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.tenant.sponsor.AskingRegister;
+import org.nhshdx.tenant.sponsor.SponsorOnDesk;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
@@ -46,7 +48,8 @@ public class EventPartPage {
     record Part(
             Desk desk, String back, String action, boolean told, EventPart part, int parts, EventOnDesk event, String place,
             Form form, String seen, List<SavedMeanwhile> theirs, Map<String, List<Integer>> rows, EventChoices choices,
-            List<FindingInWords> findings, boolean checked, List<Difference> waits)
+            List<FindingInWords> findings, boolean checked, List<Difference> waits,
+            List<SponsorOnDesk> sponsors)
             implements TemplateInstance {}
 
     @Inject
@@ -69,6 +72,9 @@ public class EventPartPage {
 
     @Inject
     Findings findings;
+
+    @Inject
+    AskingRegister register;
 
     @GET
     @Path("edit/{part}")
@@ -123,6 +129,12 @@ public class EventPartPage {
                 return Response.ok(page(stored, part, form, List.of(), Optional.of(dry(stored, draft)))).build();
             }
             forms.refuseIfOthersSaved(stored, part, form);
+            Optional<AnotherVenue> another = part == EventPart.WHERE
+                    ? AnotherVenue.in(Optional.ofNullable(stored.facts().venue()), form) : Optional.empty();
+            if (another.isPresent()) {
+                Refused refusal = another.get().refusal();
+                return again(stored.slug(), part, another.get().asking().refused(refusal), refusal);
+            }
             saving.save(stored, draft);
             return Html.seeOther(after(stored, part, form));
         } catch (Refused refusal) {
@@ -171,7 +183,13 @@ public class EventPartPage {
                 desk.page(part.title(), "events"), event, event + (told ? "/change/" : "/edit/") + part.code(), told, part,
                 EventPart.values().length, stored, desk.chapter().place(), form, forms.seen(stored, part, form), theirs, rows,
                 EventChoices.all(), findings.of(stored, dry.orElse(stored.examination()), part), dry.isPresent(),
-                forms.waiting(stored, part));
+                forms.waiting(stored, part), sponsors(form, rows));
+    }
+
+    /** What the core team answers to the names as they stand in the form. */
+    private List<SponsorOnDesk> sponsors(Form form, Map<String, List<Integer>> rows) {
+        return register.about(rows.getOrDefault("sponsors", List.of()).stream()
+                .map(row -> form.value("facts.sponsors[" + row + "].name")).toList());
     }
 
     private static EventPart named(String part) {

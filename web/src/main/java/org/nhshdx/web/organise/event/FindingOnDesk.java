@@ -1,5 +1,6 @@
 package org.nhshdx.web.organise.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.nhshdx.web.words.FindingInWords;
  * @param part the part of the form that answers it, if one does
  * @param isInTheWay whether the event can't be announced with it
  * @param isWaivable whether an exception may be asked for
- * @param waiver the exception that holds or waits, if there is one
+ * @param waiver the exception that waits, holds or held until lately, if there is one
  * @param asked whether the core team has been asked to judge it
  */
 public record FindingOnDesk(
@@ -34,14 +35,14 @@ public record FindingOnDesk(
 
     private static FindingOnDesk of(EventOnDesk event, Charter charter, Finding finding, FindingInWords words) {
         Optional<WaiverOnDesk> waiver = event.waivers().stream()
-                .filter(one -> one.principle().equals(finding.principle()) && (one.isWaiting() || one.inForce()))
-                .findFirst();
+                .filter(one -> one.principle().equals(finding.principle()) && (one.isWaiting() || one.inForce() || one.renewable()))
+                .min(Comparator.comparing((WaiverOnDesk one) -> !one.isWaiting()).thenComparing(one -> !one.inForce()));
         boolean asked = event.judgements().stream()
                 .filter(JudgementOnDesk::isWaiting)
                 .anyMatch(one -> one.principle().equals(finding.principle()));
         return new FindingOnDesk(
                 words, part(event, finding), finding.isInTheWay(),
-                charter.promise(finding.principle()).orElseThrow().peopleToWaive().isPresent(), waiver, asked);
+                charter.promise(finding.principle()).orElseThrow().isWaivableForEvents(), waiver, asked);
     }
 
     /** Several parts answer whether it is dated and placed: the first that has nothing yet. */
@@ -80,7 +81,13 @@ public record FindingOnDesk(
 
     /** Whether a waiver can be asked for now. */
     public boolean canAskWaiver() {
-        return isInTheWay && isWaivable && waiver.isEmpty() && !isUnanswered();
+        return isInTheWay && isWaivable && waiver.filter(one -> one.isWaiting() || one.inForce()).isEmpty() && toRenew().isEmpty()
+                && !isUnanswered();
+    }
+
+    /** The exception that may be asked for again; empty where there is none, or it isn't time yet. */
+    public Optional<WaiverOnDesk> toRenew() {
+        return waiver.filter(WaiverOnDesk::renewable);
     }
 
     public boolean waiverWaits() {
