@@ -1,9 +1,8 @@
 package org.nhshdx.core.brand;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -49,30 +48,14 @@ public class AssetRequest extends ChapterOwned {
     @Column(nullable = false, updatable = false)
     private String deed;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private RequestState state = RequestState.REQUESTED;
-
     @Column(name = "asked_by", nullable = false, updatable = false)
     private UUID askedBy;
 
     @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant askedAt;
 
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private String reason;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(nullable = false)
-    private List<String> principles = List.of();
-
-    @Column(name = "would_change")
-    private String wouldChange;
+    @Embedded
+    private RequestAnswer answer = RequestAnswer.owed();
 
     @Version
     private int version;
@@ -117,36 +100,25 @@ public class AssetRequest extends ChapterOwned {
 
     /** Those that the core team owes an answer, the oldest first. */
     public static List<AssetRequest> waiting() {
-        return list("state = ?1 order by askedAt, id", RequestState.REQUESTED);
+        return list("answer.state = ?1 order by askedAt, id", RequestState.REQUESTED);
     }
 
     public void grant(UUID by, Instant at) {
-        decide(RequestState.GRANTED, by, at);
+        answer.end(RequestState.GRANTED, by, at);
     }
 
     public void decline(String reason, List<String> principles, String wouldChange, UUID by, Instant at) {
-        decide(RequestState.DECLINED, by, at);
-        this.reason = reason;
-        this.principles = List.copyOf(principles);
-        this.wouldChange = wouldChange;
+        answer.end(RequestState.DECLINED, by, at);
+        answer.say(reason, principles, wouldChange);
     }
 
     public void withdraw(UUID by, Instant at) {
-        decide(RequestState.WITHDRAWN, by, at);
-    }
-
-    private void decide(RequestState next, UUID by, Instant at) {
-        if (!isWaiting()) {
-            throw new IllegalStateException("A request that is " + state.code() + " can't be " + next.code() + ".");
-        }
-        this.state = next;
-        this.decidedBy = by;
-        this.decidedAt = at;
+        answer.end(RequestState.WITHDRAWN, by, at);
     }
 
     /** Whether the core team owes an answer. */
     public boolean isWaiting() {
-        return state.isWaiting();
+        return state().isWaiting();
     }
 
     /** Whether it asks for one of these, for the same event or the whole chapter. */
@@ -196,7 +168,12 @@ public class AssetRequest extends ChapterOwned {
     }
 
     public RequestState state() {
-        return state;
+        return answer.state();
+    }
+
+    /** What became of it. */
+    public RequestAnswer answer() {
+        return answer;
     }
 
     public UUID askedBy() {
@@ -205,28 +182,6 @@ public class AssetRequest extends ChapterOwned {
 
     public Instant askedAt() {
         return askedAt;
-    }
-
-    public Optional<UUID> decidedBy() {
-        return Optional.ofNullable(decidedBy);
-    }
-
-    public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
-    }
-
-    /** Why it was declined. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    /** Under which principles it was declined. */
-    public List<String> principles() {
-        return List.copyOf(principles);
-    }
-
-    public Optional<String> wouldChange() {
-        return Optional.ofNullable(wouldChange);
     }
 
     public int version() {

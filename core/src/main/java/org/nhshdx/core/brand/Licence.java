@@ -1,6 +1,7 @@
 package org.nhshdx.core.brand;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,26 +50,17 @@ public class Licence extends ChapterOwned {
 
     private String conditions;
 
-    @Column(name = "charter_version", nullable = false)
-    private int charterVersion;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private LicenceState state = LicenceState.GRANTED;
 
     private String reason;
 
-    @Column(name = "granted_by")
-    private UUID grantedBy;
-
     @Column(name = "granted_at", nullable = false, updatable = false)
     private Instant grantedAt;
 
-    @Column(name = "signed_by", nullable = false)
-    private UUID signedBy;
-
-    private String deed;
-    private String delegation;
+    @Embedded
+    private Signatures signatures;
 
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
@@ -84,7 +76,7 @@ public class Licence extends ChapterOwned {
             UUID signedBy, Instant at) {
         this(BrandAsset.NAME, code,
                 new LicenceTerms(Optional.empty(), List.of(BrandUse.PAGES, BrandUse.ANNOUNCEMENTS), uses, from, until, Optional.empty()),
-                new Signatures(signedBy, Optional.of(grantedBy), charterVersion, Optional.empty(), Optional.empty()), at);
+                Signatures.of(signedBy, grantedBy, charterVersion), at);
     }
 
     public Licence(BrandAsset asset, LicenceCode code, LicenceTerms terms, Signatures signed, Instant at) {
@@ -104,11 +96,7 @@ public class Licence extends ChapterOwned {
         this.validUntil = terms.until();
         this.termDays = terms.days();
         this.conditions = terms.conditions().orElse(null);
-        this.charterVersion = signed.charterVersion();
-        this.signedBy = signed.signedBy();
-        this.grantedBy = signed.grantedBy().orElse(null);
-        this.deed = signed.deed().orElse(null);
-        this.delegation = signed.delegation().orElse(null);
+        this.signatures = signed;
     }
 
     /** The chapter's newest licence for the name, in whatever state. */
@@ -254,10 +242,6 @@ public class Licence extends ChapterOwned {
         return Optional.ofNullable(conditions);
     }
 
-    public int charterVersion() {
-        return charterVersion;
-    }
-
     public LicenceState state() {
         return state;
     }
@@ -266,27 +250,13 @@ public class Licence extends ChapterOwned {
         return Optional.ofNullable(reason);
     }
 
-    /** Who of the core team granted it; empty where a rule did. */
-    public Optional<UUID> grantedBy() {
-        return Optional.ofNullable(grantedBy);
-    }
-
     public Instant grantedAt() {
         return grantedAt;
     }
 
-    public UUID signedBy() {
-        return signedBy;
-    }
-
-    /** The duties of both sides as they were signed; empty where the charter itself was. */
-    public Optional<String> deed() {
-        return Optional.ofNullable(deed);
-    }
-
-    /** Why a rule granted it at once; empty where a person did. */
-    public Optional<String> delegation() {
-        return Optional.ofNullable(delegation);
+    /** Who stands for it. */
+    public Signatures signatures() {
+        return signatures;
     }
 
     /** For how many days after its last one it is renewed. */

@@ -2,6 +2,7 @@ package org.nhshdx.core.charter;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,19 +52,8 @@ public class CharterDraft extends PanacheEntityBase {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
-    @Column(name = "proposed_by")
-    private UUID proposedBy;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Column(name = "in_force_from")
-    private LocalDate inForceFrom;
-
-    @Column(name = "comply_by")
-    private LocalDate complyBy;
-
-    private String reason;
+    @Embedded
+    private Proposal proposal;
 
     @Column(name = "ended_by")
     private UUID endedBy;
@@ -140,25 +129,20 @@ public class CharterDraft extends PanacheEntityBase {
     public void propose(AdoptionTerms terms, UUID by, Instant at) {
         mustBeOpen();
         this.state = DraftState.PROPOSED;
-        this.inForceFrom = terms.inForceFrom();
-        this.complyBy = terms.complyBy();
-        this.reason = terms.reason();
-        this.proposedBy = by;
-        this.proposedAt = at;
+        this.proposal = new Proposal(terms, by, at);
     }
 
     /** Back to the desk. */
     public void reopen() {
         must(state == DraftState.PROPOSED, "Only what is proposed is taken back.");
         this.state = DraftState.OPEN;
-        this.proposedBy = null;
-        this.proposedAt = null;
+        proposal.takeBack();
     }
 
     /** The second person. */
     public void adopt(UUID by, Instant at) {
         must(state == DraftState.PROPOSED, "It has to be proposed for adoption first.");
-        must(!by.equals(proposedBy), "You proposed it. A second person has to confirm it.");
+        must(!proposal.isBy(by), "You proposed it. A second person has to confirm it.");
         end(DraftState.ADOPTED, by, at);
     }
 
@@ -237,12 +221,11 @@ public class CharterDraft extends PanacheEntityBase {
     }
 
     public Optional<UUID> proposedBy() {
-        return Optional.ofNullable(proposedBy);
+        return Optional.ofNullable(proposal).flatMap(Proposal::proposedBy);
     }
 
     /** What was proposed; empty while it is written. */
     public Optional<AdoptionTerms> terms() {
-        return state == DraftState.OPEN ? Optional.empty()
-                : Optional.ofNullable(inForceFrom).map(from -> new AdoptionTerms(from, complyBy, reason));
+        return isOpen() ? Optional.empty() : Optional.ofNullable(proposal).map(Proposal::terms);
     }
 }

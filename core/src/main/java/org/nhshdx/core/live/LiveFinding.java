@@ -1,6 +1,7 @@
 package org.nhshdx.core.live;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
@@ -21,9 +22,6 @@ public class LiveFinding extends ChapterOwned {
 
     private static final Set<LiveFindingState> OPEN = Set.of(LiveFindingState.TOLD, LiveFindingState.FROZEN);
 
-    /** The examination that found it, and another that saw it again: only the next may freeze. */
-    private static final int SEEN_BETWEEN = 2;
-
     @Column(name = "page_id", nullable = false, updatable = false)
     private UUID pageId;
 
@@ -40,20 +38,8 @@ public class LiveFinding extends ChapterOwned {
     @Column(nullable = false)
     private LiveFindingState state = LiveFindingState.TOLD;
 
-    @Column(nullable = false)
-    private String evidence;
-
-    @Column(nullable = false)
-    private String advice;
-
-    @Column(name = "found_at", nullable = false, updatable = false)
-    private Instant foundAt;
-
-    @Column(name = "seen_at", nullable = false)
-    private Instant seenAt;
-
-    @Column(nullable = false)
-    private int sightings = 1;
+    @Embedded
+    private Sightings sightings;
 
     @Column(name = "mend_by", nullable = false)
     private LocalDate mendBy;
@@ -76,21 +62,18 @@ public class LiveFinding extends ChapterOwned {
         this.principle = fault.principle();
         this.promise = fault.promise();
         this.rule = fault.rule();
-        this.evidence = fault.evidence();
-        this.advice = fault.advice();
-        this.foundAt = at;
-        this.seenAt = at;
+        this.sightings = new Sightings(fault, at);
         this.mendBy = Grace.from(today, rule);
     }
 
     /** Those that aren't over, of all the chapter's pages, the most pressing first. */
     public static List<LiveFinding> open() {
-        return list("state in ?1 order by mendBy, foundAt, id", OPEN);
+        return list("state in ?1 order by mendBy, sightings.foundAt, id", OPEN);
     }
 
     /** Those for which that page is frozen, the oldest first. */
     public static List<LiveFinding> freezing(LivePage page) {
-        return list("pageId = ?1 and state = ?2 order by foundAt, id", page.id(), LiveFindingState.FROZEN);
+        return list("pageId = ?1 and state = ?2 order by sightings.foundAt, id", page.id(), LiveFindingState.FROZEN);
     }
 
     /** Whether any page of the chapter is frozen. */
@@ -106,16 +89,13 @@ public class LiveFinding extends ChapterOwned {
     /** An examination has seen it once more. What time we lost since the last one is added to the grace. */
     public void seenAgain(Fault fault, Instant at) {
         must(isOpen(), "seen again");
-        this.evidence = fault.evidence();
-        this.advice = fault.advice();
-        this.mendBy = mendBy.plusDays(state == LiveFindingState.TOLD ? Grace.daysWithoutUs(seenAt, at) : 0);
-        this.seenAt = at;
-        this.sightings++;
+        this.mendBy = mendBy.plusDays(state == LiveFindingState.TOLD ? Grace.daysWithoutUs(sightings.seenAt(), at) : 0);
+        sightings.add(fault, at);
     }
 
     /** Whether the examination that has just seen it may freeze the page: the grace is over, and one saw it in between. */
     public boolean isToFreezeOn(LocalDate today) {
-        return state == LiveFindingState.TOLD && today.isAfter(mendBy) && sightings > SEEN_BETWEEN;
+        return state == LiveFindingState.TOLD && today.isAfter(mendBy) && sightings.mayFreeze();
     }
 
     public void freeze(Instant at) {
@@ -135,7 +115,7 @@ public class LiveFinding extends ChapterOwned {
         must(state == LiveFindingState.FROZEN, "unfrozen");
         this.state = LiveFindingState.TOLD;
         this.frozenAt = null;
-        this.sightings = 1;
+        sightings.beginAnew();
         this.mendBy = Grace.from(today, rule);
     }
 
@@ -190,25 +170,16 @@ public class LiveFinding extends ChapterOwned {
         return state;
     }
 
-    /** What was seen, for the organisers and the core team alone. */
+    /** What was seen the last time, for the organisers and the core team alone. */
     public String evidence() {
-        return evidence;
+        return sightings.evidence();
     }
 
     public String advice() {
-        return advice;
+        return sightings.advice();
     }
 
-    public Instant foundAt() {
-        return foundAt;
-    }
-
-    public Instant seenAt() {
-        return seenAt;
-    }
-
-    /** How many examinations have seen it. */
-    public int sightings() {
+    public Sightings sightings() {
         return sightings;
     }
 
@@ -220,20 +191,4 @@ public class LiveFinding extends ChapterOwned {
     public Optional<Instant> frozenAt() {
         return Optional.ofNullable(frozenAt);
     }
-
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    public int version() {
-        return version;
-    }
-
-    /**
-     * What an examination saw.
-     *
-     * @param promise what the principle promises, in the charter's words
-     * @param rule whether it is a rule, which is to be mended sooner
-     */
-    public record Fault(String principle, String promise, boolean rule, String evidence, String advice) {}
 }

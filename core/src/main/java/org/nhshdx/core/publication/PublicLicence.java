@@ -93,7 +93,7 @@ public class PublicLicence extends PanacheEntityBase {
         this.conditions = licence.conditions().orElse(null);
         this.validFrom = licence.validFrom();
         this.validUntil = licence.validUntil();
-        this.charterVersion = licence.charterVersion();
+        this.charterVersion = licence.signatures().charterVersion();
         this.state = state;
         this.reason = reason.orElse(null);
         this.updatedAt = at;

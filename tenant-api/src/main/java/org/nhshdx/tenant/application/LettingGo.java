@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.tenant.coreteam.CoreTeamLists;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Lets go of drafts that nobody has touched for 90 days.
@@ -27,11 +24,10 @@ public class LettingGo {
 
     static final Duration LEFT = Duration.ofDays(90);
 
-    private static final Logger LOG = Logger.getLogger(LettingGo.class);
     private static final String REASON = "Nobody had touched the draft for 90 days.";
 
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -49,16 +45,7 @@ public class LettingGo {
     public void letGo() {
         Asker calendar = people.calendar();
         Instant since = clock.instant().minus(LEFT);
-        List<UUID> left = lists.draftsLeftSince(calendar, since);
-        left.forEach(chapter -> letGo(calendar, chapter, since));
-    }
-
-    private void letGo(Asker calendar, UUID chapter, Instant since) {
-        try {
-            scope.writing(chapter, () -> letGoInScope(calendar, since));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The draft of chapter %s could not be let go; the next night tries again", chapter);
-        }
+        byChapter.go(lists.draftsLeftSince(calendar, since), chapter -> letGoInScope(calendar, since), "Its draft could not be let go");
     }
 
     private boolean letGoInScope(Asker calendar, Instant since) {

@@ -5,14 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.chapter.Appeal;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.tenant.coreteam.CoreTeamLists;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Lets go of the places of declined applications against which nobody has appealed in time.
@@ -22,10 +20,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class LettingPlacesGo {
 
-    private static final Logger LOG = Logger.getLogger(LettingPlacesGo.class);
-
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -43,15 +39,7 @@ public class LettingPlacesGo {
     public void letGo() {
         Asker calendar = people.calendar();
         LocalDate today = LocalDate.now(clock);
-        lists.appealsOverBy(calendar, today).forEach(chapter -> letGo(calendar, chapter, today));
-    }
-
-    private void letGo(Asker calendar, UUID chapter, LocalDate today) {
-        try {
-            scope.writing(chapter, () -> letGoInScope(calendar, today));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The place of chapter %s could not be let go; the next night tries again", chapter);
-        }
+        byChapter.go(lists.appealsOverBy(calendar, today), chapter -> letGoInScope(calendar, today), "Its place could not be let go");
     }
 
     private boolean letGoInScope(Asker calendar, LocalDate today) {

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.publication.PublicLicence;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
 import org.nhshdx.tenant.scope.Scope;
 
@@ -24,10 +24,11 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class ExpiringLicences {
 
-    private static final Logger LOG = Logger.getLogger(ExpiringLicences.class);
-
     @Inject
     Scope scope;
+
+    @Inject
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -46,16 +47,8 @@ public class ExpiringLicences {
     public void expire() {
         LocalDate today = LocalDate.now(clock);
         List<UUID> over = scope.readingShared(() -> PublicLicence.chaptersOverBy(today));
-        over.forEach(chapter -> expire(chapter, today));
-    }
-
-    private void expire(UUID chapter, LocalDate today) {
-        try {
-            Asker calendar = people.calendar();
-            scope.writing(chapter, () -> expireInScope(calendar, today));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The licences of chapter %s could not be marked as expired; the next night tries again", chapter);
-        }
+        Asker calendar = people.calendar();
+        byChapter.go(over, chapter -> expireInScope(calendar, today), "Its licences could not be marked as expired");
     }
 
     private boolean expireInScope(Asker calendar, LocalDate today) {

@@ -65,7 +65,7 @@ record ChapterData(
         static LicenceData of(Licence licence) {
             return new LicenceData(
                     licence.code(), licence.asset(), licence.eventId().flatMap(Event::with).map(Event::slug), licence.uses(),
-                    licence.conditions(), licence.validFrom(), licence.validUntil(), licence.state(), licence.deed());
+                    licence.conditions(), licence.validFrom(), licence.validUntil(), licence.state(), licence.signatures().deed());
         }
     }
 
@@ -75,8 +75,8 @@ record ChapterData(
         static RequestData of(AssetRequest request) {
             return new RequestData(
                     request.assets(), request.eventId().flatMap(Event::with).map(Event::slug), request.uses(), request.words(),
-                    request.validFrom(), request.validUntil(), request.state(), request.reason(), request.principles(),
-                    request.askedAt(), request.decidedAt());
+                    request.validFrom(), request.validUntil(), request.state(), request.answer().reason(), request.answer().principles(),
+                    request.askedAt(), request.answer().decidedAt());
         }
     }
 

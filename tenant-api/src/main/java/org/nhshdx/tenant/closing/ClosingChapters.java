@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.audit.Said;
 import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.brand.Licence;
@@ -23,8 +22,8 @@ import org.nhshdx.tenant.event.CallingOffEvents;
 import org.nhshdx.tenant.event.HoldingEvents;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Closes each night the chapters whose notice is over: events to come are called off, its licences end, and
@@ -35,11 +34,10 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class ClosingChapters {
 
-    private static final Logger LOG = Logger.getLogger(ClosingChapters.class);
     private static final String CLOSED = "The chapter that organised it has closed.";
 
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -69,15 +67,7 @@ public class ClosingChapters {
     public void close() {
         Asker calendar = people.calendar();
         LocalDate today = LocalDate.now(clock);
-        lists.noticeOverBy(calendar, today).forEach(chapter -> close(calendar, chapter, today));
-    }
-
-    private void close(Asker calendar, UUID chapter, LocalDate today) {
-        try {
-            scope.writing(chapter, () -> closeInScope(calendar, chapter, today));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "Chapter %s could not be closed; the next night tries again", chapter);
-        }
+        byChapter.go(lists.noticeOverBy(calendar, today), chapter -> closeInScope(calendar, chapter, today), "It could not be closed");
     }
 
     private boolean closeInScope(Asker calendar, UUID id, LocalDate today) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.audit.ChainCheck;
 import org.nhshdx.core.brand.Licence;
@@ -22,8 +21,8 @@ import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.coreteam.ClosingLists;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Deletes each night what was promised to be deleted by then of the chapters that have closed; {@link Leftover} says what
@@ -34,10 +33,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class DeletingChapters {
 
-    private static final Logger LOG = Logger.getLogger(DeletingChapters.class);
-
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -61,15 +58,7 @@ public class DeletingChapters {
     public void delete() {
         Asker calendar = people.calendar();
         LocalDate today = LocalDate.now(clock);
-        lists.toDeleteBy(calendar, today).forEach(chapter -> delete(calendar, chapter, today));
-    }
-
-    private void delete(Asker calendar, UUID chapter, LocalDate today) {
-        try {
-            scope.writing(chapter, () -> deleteInScope(calendar, chapter, today));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The data of chapter %s could not be deleted; the next night tries again", chapter);
-        }
+        byChapter.go(lists.toDeleteBy(calendar, today), chapter -> deleteInScope(calendar, chapter, today), "Its data could not be deleted");
     }
 
     private boolean deleteInScope(Asker calendar, UUID id, LocalDate today) {

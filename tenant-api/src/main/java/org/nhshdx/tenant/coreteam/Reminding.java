@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
@@ -22,8 +21,8 @@ import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.message.MessageToSend;
 import org.nhshdx.tenant.message.Outbox;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Reminds whoever has something that waits, and tells the whole core team when nobody does or a promise has passed.
@@ -33,10 +32,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class Reminding {
 
-    private static final Logger LOG = Logger.getLogger(Reminding.class);
-
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -72,11 +69,7 @@ public class Reminding {
     }
 
     private void remind(Asker calendar, UUID chapter, Waiting one, Reminder.Kind kind) {
-        try {
-            scope.writing(chapter, () -> remindInScope(calendar, one, kind));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "Nobody could be reminded of %s; the next morning tries again", one.id());
-        }
+        byChapter.in(chapter, () -> remindInScope(calendar, one, kind), "Nobody could be reminded of " + one.id());
     }
 
     private boolean remindInScope(Asker calendar, Waiting one, Reminder.Kind kind) {

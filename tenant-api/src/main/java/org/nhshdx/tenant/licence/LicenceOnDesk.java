@@ -10,6 +10,7 @@ import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.BrandUse;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
+import org.nhshdx.core.brand.Signatures;
 import org.nhshdx.tenant.scope.Names;
 
 /**
@@ -47,14 +48,15 @@ public record LicenceOnDesk(
 
     /** Call it inside the chapter's scope. */
     static LicenceOnDesk of(Licence licence, Names names, LocalDate today) {
+        Signatures signed = licence.signatures();
         LicenceState now = licence.stateOn(today);
         LocalDate renewableFrom = RenewalTerm.renewableFrom(licence.validUntil());
         boolean renewable = (now == LicenceState.GRANTED || now == LicenceState.EXPIRED) && !today.isBefore(renewableFrom);
         return new LicenceOnDesk(
                 licence.code(), licence.asset(), licence.eventId().flatMap(EventNamed::with), licence.permitted(), licence.uses(),
                 licence.conditions(), licence.validFrom(), licence.validUntil(), now, licence.reason(),
-                licence.charterVersion(), names.of(licence.signedBy()), licence.grantedBy().map(names::of), licence.grantedAt(),
-                licence.delegation(), licence.deed(), renewableFrom, renewable);
+                signed.charterVersion(), names.of(signed.signedBy()), signed.grantedBy().map(names::of), licence.grantedAt(),
+                signed.delegation(), signed.deed(), renewableFrom, renewable);
     }
 
     /** Whether it is good today, or will be without anybody's doing. */

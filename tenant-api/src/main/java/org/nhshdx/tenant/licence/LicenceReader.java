@@ -48,13 +48,13 @@ public class LicenceReader {
 
     private List<LicenceOnDesk> licencesOnDesk(List<Licence> licences) {
         Names names = Names.of(licences.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.signedBy()), one.grantedBy().stream())).toList());
+                .flatMap(one -> Stream.concat(Stream.of(one.signatures().signedBy()), one.signatures().grantedBy().stream())).toList());
         return licences.stream().map(licence -> LicenceOnDesk.of(licence, names, LocalDate.now(clock))).toList();
     }
 
     private List<RequestOnDesk> onDesk(List<AssetRequest> requests) {
         Names names = Names.of(requests.stream()
-                .flatMap(one -> Stream.of(Optional.of(one.askedBy()), one.decidedBy()).flatMap(Optional::stream)).toList());
+                .flatMap(one -> Stream.of(Optional.of(one.askedBy()), one.answer().decidedBy()).flatMap(Optional::stream)).toList());
         return requests.stream().map(request -> RequestOnDesk.of(request, names, promise(request))).toList();
     }
 

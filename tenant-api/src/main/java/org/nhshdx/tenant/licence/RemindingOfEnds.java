@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceReminder;
 import org.nhshdx.core.chapter.Chapter;
@@ -21,6 +20,7 @@ import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.message.MessageToSend;
 import org.nhshdx.tenant.message.Outbox;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
 import org.nhshdx.tenant.scope.Scope;
 
@@ -36,10 +36,11 @@ public class RemindingOfEnds {
     /** So many days before the end, the last reminder first. */
     private static final List<Integer> BEFORE = List.of(7, 30, RenewalTerm.DAYS_BEFORE);
 
-    private static final Logger LOG = Logger.getLogger(RemindingOfEnds.class);
-
     @Inject
     Scope scope;
+
+    @Inject
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -62,15 +63,7 @@ public class RemindingOfEnds {
         Asker calendar = people.calendar();
         List<UUID> ending = scope.readingShared(() ->
                 PublicLicence.chaptersEndingWithin(today, today.plusDays(RenewalTerm.DAYS_BEFORE)));
-        ending.forEach(chapter -> remind(calendar, chapter, today));
-    }
-
-    private void remind(Asker calendar, UUID chapter, LocalDate today) {
-        try {
-            scope.writing(chapter, () -> remindInScope(calendar, today));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The organisers of chapter %s could not be reminded of what ends; the next morning tries again", chapter);
-        }
+        byChapter.go(ending, chapter -> remindInScope(calendar, today), "Its organisers could not be reminded of what ends");
     }
 
     private boolean remindInScope(Asker calendar, LocalDate today) {

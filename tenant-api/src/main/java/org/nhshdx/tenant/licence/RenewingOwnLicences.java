@@ -79,9 +79,9 @@ public class RenewingOwnLicences {
     private List<String> changed(Licence licence, Optional<Event> event, LocalDate today) {
         int inForce = charters.versionInForce().number();
         List<String> changed = new ArrayList<>(rules.inTheWay(event));
-        if (licence.charterVersion() != inForce) {
+        if (licence.signatures().charterVersion() != inForce) {
             changed.add("Charter version %d is in force; the licence was signed under version %d.".formatted(
-                    inForce, licence.charterVersion()));
+                    inForce, licence.signatures().charterVersion()));
         }
         if (licence.stateOn(today) == LicenceState.EXPIRED) {
             changed.add("The licence has ended already.");

@@ -25,7 +25,7 @@ final class RequestAt {
     /** Locks it and makes sure that it still waits, and is what the person saw; who came first is named to who came second. */
     static AssetRequest locked(UUID id, int version) {
         AssetRequest request = locked(id);
-        request.decidedBy().ifPresent(first -> {
+        request.answer().decidedBy().ifPresent(first -> {
             throw Refused.conflict("%s has answered this meanwhile: it is %s. Nothing is left to decide.".formatted(
                     Names.of(List.of(first)).of(first), request.state().code()));
         });

@@ -52,8 +52,8 @@ public record RequestOnDesk(
                 request.id(), request.assets(), request.eventId().flatMap(EventNamed::with), request.uses(), request.words(),
                 request.validFrom(), request.validUntil(), request.renews().flatMap(Licence::with).map(Licence::code),
                 request.charterVersion(), request.deed(), request.state(), names.of(request.askedBy()), request.askedAt(),
-                Optional.of(promise).filter(day -> request.isWaiting()), request.decidedBy().map(names::of), request.decidedAt(),
-                request.reason(), request.principles(), request.wouldChange(), request.version());
+                Optional.of(promise).filter(day -> request.isWaiting()), request.answer().decidedBy().map(names::of), request.answer().decidedAt(),
+                request.answer().reason(), request.answer().principles(), request.answer().wouldChange(), request.version());
     }
 
     /** Whether the core team owes an answer. */

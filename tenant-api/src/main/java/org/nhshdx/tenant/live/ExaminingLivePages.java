@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.live.LivePage;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Examines one chapter's live pages, and does what follows: tells, freezes, ends what was mended.
@@ -25,10 +24,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 class ExaminingLivePages {
 
-    private static final Logger LOG = Logger.getLogger(ExaminingLivePages.class);
-
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -49,13 +46,9 @@ class ExaminingLivePages {
     Clock clock;
 
     void examine(UUID chapter, Round round) {
-        try {
-            Asker calendar = people.calendar();
-            scope.writing(chapter, () -> examineInScope(calendar, round));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "The pages of chapter %s could not be examined; the next round tries again", chapter);
-            noteTrouble(chapter, failed);
-        }
+        Asker calendar = people.calendar();
+        byChapter.in(chapter, () -> examineInScope(calendar, round), "Its pages could not be examined")
+                .ifPresent(failed -> noteTrouble(chapter, failed));
     }
 
     private boolean examineInScope(Asker calendar, Round round) {
@@ -80,16 +73,12 @@ class ExaminingLivePages {
 
     /** In a transaction of its own; where not even that is possible, the next round finds it unexamined anyway. */
     private void noteTrouble(UUID chapter, RuntimeException failed) {
-        try {
-            scope.writing(chapter, () -> {
-                Chapter.inScopeLocked();
-                Instant now = clock.instant();
-                LivePage.all().forEach(page -> page.notExamined("It failed with " + failed.getClass().getSimpleName() + ".", now));
-                PublicChapter.known(chapter).ifPresent(copy -> copy.lookedAt(now));
-                return true;
-            });
-        } catch (RuntimeException again) {
-            LOG.errorf(again, "Nor could that be written down of chapter %s", chapter);
-        }
+        byChapter.in(chapter, () -> {
+            Chapter.inScopeLocked();
+            Instant now = clock.instant();
+            LivePage.all().forEach(page -> page.notExamined("It failed with " + failed.getClass().getSimpleName() + ".", now));
+            PublicChapter.known(chapter).ifPresent(copy -> copy.lookedAt(now));
+            return true;
+        }, "Nor could that be written down");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nhshdx.core.charter.Strength;
-import org.nhshdx.core.live.LiveFinding.Fault;
+import org.nhshdx.core.live.Fault;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charter.Promised;
 import org.nhshdx.tenant.charter.Examination;

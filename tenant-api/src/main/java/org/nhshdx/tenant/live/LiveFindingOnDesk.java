@@ -24,7 +24,7 @@ public record LiveFindingOnDesk(
     static LiveFindingOnDesk of(LiveFinding finding) {
         return new LiveFindingOnDesk(
                 finding.id(), finding.principle(), finding.promise(), finding.isOfARule(), finding.state(), finding.evidence(),
-                finding.advice(), finding.foundAt(), finding.mendBy(), finding.frozenAt());
+                finding.advice(), finding.sightings().foundAt(), finding.mendBy(), finding.frozenAt());
     }
 
     @JsonIgnore

@@ -77,7 +77,7 @@ class LiveMessages {
             String lines = about.stream().map(line).collect(Collectors.joining("\n"));
             Changed first = about.get(0);
             outbox.queueToOrganisers(MessageToSend.saying(
-                    "page %s %s %s".formatted(what, first.finding().id(), first.finding().seenAt()), KIND, subject,
+                    "page %s %s %s".formatted(what, first.finding().id(), first.finding().sightings().seenAt()), KIND, subject,
                     words.formatted(lines, home, chapter.slug())));
         }
     }

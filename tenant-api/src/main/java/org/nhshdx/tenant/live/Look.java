@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nhshdx.core.live.LiveFinding.Fault;
+import org.nhshdx.core.live.Fault;
 
 /**
  * What one look at a live page saw.

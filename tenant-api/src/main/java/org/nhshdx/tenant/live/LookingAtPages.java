@@ -15,7 +15,7 @@ import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventState;
-import org.nhshdx.core.live.LiveFinding.Fault;
+import org.nhshdx.core.live.Fault;
 import org.nhshdx.tenant.application.ExaminingApplications;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;

@@ -31,7 +31,7 @@ record ChapterOnShow(Chapter chapter, List<Section> sections, List<Organiser> or
 
     private static ChapterPage.NameLicence forTheName(Licence licence) {
         return new ChapterPage.NameLicence(
-                licence.code(), licence.validFrom(), licence.validUntil(), licence.charterVersion(),
+                licence.code(), licence.validFrom(), licence.validUntil(), licence.signatures().charterVersion(),
                 licence.state().code(), licence.reason().orElse(null));
     }
 }

@@ -20,7 +20,7 @@ final class FreezeOnShow {
     }
 
     private static Frozen note(List<LiveFinding> findings) {
-        LocalDate since = LocalDate.ofInstant(findings.get(0).foundAt(), LondonClock.ZONE);
+        LocalDate since = LocalDate.ofInstant(findings.get(0).sightings().foundAt(), LondonClock.ZONE);
         return new Frozen(since, findings.stream().map(LiveFinding::promise).toList());
     }
 }

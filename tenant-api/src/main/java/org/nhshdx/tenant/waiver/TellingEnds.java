@@ -6,15 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.coreteam.EndingWaivers;
 import org.nhshdx.tenant.scope.Asker;
+import org.nhshdx.tenant.scope.ChapterByChapter;
 import org.nhshdx.tenant.scope.People;
-import org.nhshdx.tenant.scope.Scope;
 
 /**
  * Tells organisers once, two weeks before a waiver's last day, what breaks when it ends; after an outage as soon as it can.
@@ -24,10 +22,8 @@ import org.nhshdx.tenant.scope.Scope;
 @ApplicationScoped
 public class TellingEnds {
 
-    private static final Logger LOG = Logger.getLogger(TellingEnds.class);
-
     @Inject
-    Scope scope;
+    ChapterByChapter byChapter;
 
     @Inject
     People people;
@@ -51,15 +47,7 @@ public class TellingEnds {
     public void tell() {
         Asker calendar = people.calendar();
         LocalDate today = LocalDate.now(clock);
-        ending.untoldBy(calendar, today).forEach(chapter -> tell(calendar, chapter, today));
-    }
-
-    private void tell(Asker calendar, UUID chapter, LocalDate today) {
-        try {
-            scope.writing(chapter, () -> tellInScope(calendar, today));
-        } catch (RuntimeException failed) {
-            LOG.errorf(failed, "Chapter %s could not be told that a waiver ends; the next morning tries again", chapter);
-        }
+        byChapter.go(ending.untoldBy(calendar, today), chapter -> tellInScope(calendar, today), "It could not be told that a waiver ends");
     }
 
     private int tellInScope(Asker calendar, LocalDate today) {

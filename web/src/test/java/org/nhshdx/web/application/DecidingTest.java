@@ -50,7 +50,7 @@ class DecidingTest {
         assertThat(scope.readingShared(() -> PublicChapter.at("deciding-alpha"))).isPresent();
         scope.reading(chapter, () -> {
             assertThat(Licence.forTheName()).get().satisfies(licence -> {
-                assertThat(licence.charterVersion()).isEqualTo(1);
+                assertThat(licence.signatures().charterVersion()).isEqualTo(1);
                 assertThat(licence.validFrom()).isEqualTo(clock.today());
             });
             assertThat(Section.all()).isNotEmpty().noneMatch(Section::isChanged);

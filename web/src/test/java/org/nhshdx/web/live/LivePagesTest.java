@@ -130,7 +130,7 @@ class LivePagesTest {
         clock.on(day.plusDays(1), () -> Stream.generate(() -> CompletableFuture.runAsync(watching::everyNight))
                 .limit(3).toList().forEach(CompletableFuture::join));
         assertThat(nights.told(place)).hasSize(1);
-        assertThat(nights.finding(place).sightings()).as("one of them looked").isEqualTo(1);
+        assertThat(nights.finding(place).sightings().count()).as("one of them looked").isEqualTo(1);
     }
 
     @Test
@@ -141,7 +141,7 @@ class LivePagesTest {
         clock.on(day, watching::afterPublishing);
         assertThat(nights.told(place)).hasSize(1);
         clock.on(day, watching::afterPublishing);
-        assertThat(nights.finding(place).sightings()).isEqualTo(1);
+        assertThat(nights.finding(place).sightings().count()).isEqualTo(1);
         clock.on(day, () -> tampering.writesPast(place, "We mend things."));
         clock.on(day, watching::afterPublishing);
         assertThat(nights.finding(place).state()).isEqualTo(LiveFindingState.MENDED);
