@@ -2,6 +2,7 @@ package org.nhshdx.web.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -46,10 +47,13 @@ class ProblemPage implements ErrorPage {
         return new Trouble(page, headline, sentence(problem), detail(problem), moved(problem));
     }
 
-    /** A desk that was found at its place's address, and isn't any more because its application ended without a yes. */
+    /**
+     * A desk that was found at its place's address, and isn't any more because its application ended without a yes. An address
+     * that no page has is refused where nobody's session may be read, and never was a desk's.
+     */
     private Optional<String> moved(Problem problem) {
         Matcher desk = DESK.matcher(problem.status() == 404 ? problem.instance() : "");
-        return desk.matches()
+        return desk.matches() && BlockingOperationControl.isBlockingAllowed()
                 ? signedIn.asker().flatMap(by -> chapters.from(by, desk.group(2))).map(now -> desk.group(1) + now)
                 : Optional.empty();
     }
