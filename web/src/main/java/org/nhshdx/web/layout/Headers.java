@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in frames, leak addresses. */
+/**
+ * What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in
+ * frames, leak addresses, show what it kept without asking again.
+ */
 @ApplicationScoped
 class Headers {
 
@@ -54,7 +57,15 @@ class Headers {
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        context.addHeadersEndHandler(end -> askAgain(headers));
         context.next();
+    }
+
+    /** Whoever keeps an answer asks before showing it again, for a licence may have ended meanwhile; unless the answer says otherwise. */
+    private static void askAgain(MultiMap headers) {
+        if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-cache");
+        }
     }
 
     /** A chapter's card stands on other people's pages, and the picture for shared links where people share them. */

@@ -5,14 +5,18 @@ import static org.nhshdx.web.cascade.PublicBytes.read;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Headers;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.brand.ExpiringLicences;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.demo.Setting;
+import org.nhshdx.web.layout.Site;
 import org.nhshdx.web.running.As;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
@@ -32,6 +36,9 @@ class CascadeTest {
     @Inject
     ExpiringLicences expiring;
 
+    @Inject
+    Site shown;
+
     @Test
     void revokingClosesEverySurfaceAndReinstatingOpensThemAgain() {
         PublicBytes site = announced(Setting.inTown("Cascade Alpha", "Truro", "TR1 2HX"));
@@ -40,6 +47,9 @@ class CascadeTest {
         assertClosed(site, "revoked: " + WHY);
         assertThat(read(site.verifyPage())).containsIgnoringCase("revoked").contains(WHY);
         assertThat(read("/register?named=Cascade+Alpha")).containsIgnoringCase("revoked");
+        assertThat(List.of("/register.csv", "/register.jsonl")).allSatisfy(path -> assertThat(read(path).lines())
+                .as(path).filteredOn(line -> line.contains(site.place().code())).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("revoked", WHY)));
         assertThat(read(site.registerEntry())).contains("\"revoked\"", WHY);
         does(site, "licence/reinstatement", "Everybody was paid back.");
         assertOpen(site);
@@ -75,19 +85,53 @@ class CascadeTest {
         });
     }
 
+    /** On every node: nobody on the way, nor a reader's own browser, shows what it kept without asking again. */
+    @Test
+    void noBrandedAnswerIsKeptWithoutAskingAgain() {
+        PublicBytes site = announced(Setting.inTown("Cascade Delta", "Whitby", "YO21 3PU"));
+        Stream.of(site.brandable(), site.maps().stream(), site.register().stream()).flatMap(each -> each).forEach(path -> {
+            Headers told = PublicBytes.open(path).headers();
+            assertThat(told.getValues("Cache-Control")).as(path).hasSize(1).first().isIn("no-cache", "no-store");
+            assertThat(told.hasHeaderWithName("Expires")).as(path).isFalse();
+        });
+    }
+
+    @Test
+    void theNamesEndTakesEveryAssetAlongAndItsReturnGivesTheSameBytes() {
+        PublicBytes site = announced(Setting.inTown("Cascade Epsilon", "Kettering", "NN16 8UZ"));
+        Artwork artwork = Artwork.granted(site, clock.today().plusMonths(6));
+        Map<String, byte[]> taken = artwork.taken();
+        assertThat(artwork.codes()).allSatisfy(code -> assertThat(read("/verify/" + code)).contains("Yes, this is official"));
+        does(site, "licence/revocation", WHY);
+        artwork.isGone("revoked: " + WHY);
+        artwork.isStillShownAtTheDesk();
+        does(site, "licence/reinstatement", "Everybody was paid back.");
+        assertThat(artwork.taken()).containsExactlyEntriesOf(taken);
+        does(site, "suspension", WHY);
+        artwork.isGone("suspended: " + WHY);
+        does(site, "reinstatement", "They answered.");
+        assertThat(artwork.taken()).containsExactlyEntriesOf(taken);
+        clock.on(clock.today().plusYears(1), () -> artwork.isGone("ended on"));
+    }
+
     private static String licenceInTheApi(PublicBytes site) {
         return JsonPath.from(read("/api/v1/chapters/" + site.place().slug())).getString("chapter.licence.state");
     }
 
+    /** With an event that has had another name since it was announced. */
     private PublicBytes announced(Setting setting) {
         Place place = world.approvedChapter(setting, Cast.MARIGOLD);
-        return new PublicBytes(place, world.announcedEvent(place, clock.today().plusDays(3)));
+        String event = world.announcedEvent(place, clock.today().plusDays(3));
+        world.rethemed(place, event, "Getting home");
+        return new PublicBytes(place, event);
     }
 
     private void assertOpen(PublicBytes site) {
         assertThat(site.brandable()).allSatisfy(path -> assertThat(read(path)).as(path).contains(site.brandedName()));
         assertThat(site.maps()).allSatisfy(path -> assertThat(read(path)).as(path).contains("/x/" + site.place().slug()));
+        assertThat(site.pages()).allSatisfy(path -> assertThat(read(path)).as(path).contains(shown.picture()));
         assertThat(read(site.chapterCalendar())).contains("BEGIN:VEVENT");
+        assertThat(read(site.chapterFeed())).contains("<entry>");
         assertThat(read(site.verifyPage())).contains(site.place().code()).doesNotContainIgnoringCase("revoked");
         assertThat(read(site.registerEntry())).contains("\"granted\"");
     }
@@ -97,6 +141,10 @@ class CascadeTest {
         assertThat(site.lists()).allSatisfy(path -> assertThat(read(path)).as(path)
                 .doesNotContain("/x/" + site.place().slug(), "\"" + site.place().slug() + "\""));
         assertThat(site.maps()).allSatisfy(path -> assertThat(read(path)).as(path).doesNotContain("/x/" + site.place().slug()));
+        assertThat(site.pages()).allSatisfy(path -> assertThat(read(path)).as(path)
+                .contains(shown.outsidePicture()).doesNotContain(shown.picture()));
+        assertThat(List.of(site.registerPage(), site.verifyPage())).allSatisfy(path -> assertThat(site.isBranded(path)).as(path).isFalse());
+        assertThat(read(site.card())).contains("isn’t under the NHSHDx umbrella now");
         assertThat(read(site.chapterPage())).contains(reason);
         assertThat(read(site.eventPage())).contains(reason);
         assertThat(read(site.chapterCalendar())).doesNotContain("BEGIN:VEVENT");

@@ -16,7 +16,11 @@ record PublicBytes(Place place, String event) {
         String named = place.name().replace(' ', '+');
         return List.of(
                 "/", "/chapters", "/chapters?named=" + named, "/events", "/events?place=" + named, "/calendar.ics", "/feed.atom",
-                "/api/v1/chapters?size=100", "/api/v1/events?size=100");
+                "/api/v1/chapters?size=100", "/api/v1/events?size=100", around());
+    }
+
+    private String around() {
+        return "/api/v1/chapters/around/" + place.stage().setting().postcode().replace(" ", "%20");
     }
 
     /** What leads search engines to it. */
@@ -40,6 +44,28 @@ record PublicBytes(Place place, String event) {
         return chapterPage() + "/calendar.ics";
     }
 
+    String card() {
+        return chapterPage() + "/card";
+    }
+
+    String chapterFeed() {
+        return chapterPage() + "/feed.atom";
+    }
+
+    /** All pages about the chapter or its event alone, each with a picture for where links are shared. */
+    List<String> pages() {
+        return List.of(chapterPage(), eventPage(), eventPage() + "/history", chapterPage() + "/write", chapterPage() + "/follow");
+    }
+
+    /** The register, which tells of licences that don't hold too. */
+    List<String> register() {
+        return List.of(registerPage(), "/register.csv", "/register.jsonl", verifyPage(), registerEntry());
+    }
+
+    String registerPage() {
+        return "/register?named=" + place.name().replace(' ', '+');
+    }
+
     String verifyPage() {
         return "/verify/" + place.code();
     }
@@ -50,9 +76,13 @@ record PublicBytes(Place place, String event) {
 
     /** Everything that may carry the brand: all but the register, which tells of licences that don't hold too. */
     Stream<String> brandable() {
-        return Stream.concat(lists().stream(), Stream.of(
-                chapterPage(), eventPage(), chapterCalendar(), eventCalendar(),
-                "/api/v1/chapters/" + place.slug(), "/api/v1/chapters/" + place.slug() + "/events/" + event));
+        return Stream.of(lists(), pages(), alone()).flatMap(List::stream);
+    }
+
+    private List<String> alone() {
+        return List.of(
+                card(), chapterFeed(), chapterCalendar(), eventCalendar(),
+                "/api/v1/chapters/" + place.slug(), "/api/v1/chapters/" + place.slug() + "/events/" + event);
     }
 
     /** The name that only a licence allows. */
@@ -62,12 +92,16 @@ record PublicBytes(Place place, String event) {
 
     /** What is served at this path, and the same as it is read. */
     static String read(String path) {
-        Response answer = given().urlEncodingEnabled(false).get(path);
+        Response answer = open(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.asString());
         }
         String served = new String(answer.asByteArray(), StandardCharsets.UTF_8);
         return served + "\n" + asRead(served);
+    }
+
+    static Response open(String path) {
+        return given().urlEncodingEnabled(false).get(path);
     }
 
     /** Without tags between words and without the folds of calendars, as a person or a program reads it. */

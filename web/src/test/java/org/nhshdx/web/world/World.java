@@ -16,12 +16,15 @@ import org.nhshdx.tenant.demo.Setting;
 import org.nhshdx.tenant.demo.Stage;
 import org.nhshdx.tenant.demo.Staging;
 import org.nhshdx.tenant.demo.StagingEvents;
+import org.nhshdx.tenant.judgement.Judging;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
 /** Chapters for tests to act on, put on stage as the demo's are, with the cast as their people. */
 @ApplicationScoped
 public class World {
+
+    private static final String NEUTRAL = "neutral-ground";
 
     @Inject
     Staging staging;
@@ -31,6 +34,9 @@ public class World {
 
     @Inject
     JudgingApplications judging;
+
+    @Inject
+    Judging judgingEvents;
 
     @Inject
     Scope scope;
@@ -71,6 +77,12 @@ public class World {
         String event = events.drafted(place.stage(), onItsDay, "Bring a problem.");
         events.judged(place.stage(), event, asker(Cast.BRAM), "Nobody is steered to anything.");
         return event;
+    }
+
+    /** An announced event is given another theme, and with it another title, and the core team lets it stand. */
+    public void rethemed(Place place, String event, String theme) {
+        events.rethemed(place.stage(), event, theme);
+        judgingEvents.judge(asker(Cast.BRAM), place.id(), event, versionOf(place, event), new Answer(NEUTRAL, true, "Still neutral.", 1));
     }
 
     /** The version of an event, as its organisers have it before them. */
