@@ -129,7 +129,7 @@ public class SponsorEntry extends PanacheEntityBase {
         return cleared;
     }
 
-    /** What organisers read. */
+    /** What organisers read when it is refused. */
     public String reason() {
         return reason;
     }

@@ -56,9 +56,11 @@ public class DemoWorld {
     /** A chapter that has held one day, on a Wednesday by an exception, and has announced the next, of which a new theme waits. */
     public Stage atWork(Setting setting) {
         LocalDate today = clock.today();
-        clock.on(today.minusWeeks(37), () -> sponsors.decide(
-                staging.asker(Cast.BRAM), BAKERY, new SponsorAnswer(
-                        true, "A family bakery that bakes for three of our chapters and asks for nothing.", "Ask again should it be sold.")));
+        clock.on(today.minusWeeks(38), () -> decided("Lanyard & Lists Ltd", new SponsorAnswer(true, "Prints badges.", "Bram met them.")));
+        clock.on(today.minusWeeks(37), () -> decided(BAKERY, new SponsorAnswer(
+                true, "A family bakery that bakes for three of our chapters and asks for nothing.", "Ask again should it be sold.")));
+        clock.on(today.minusWeeks(12), () -> decided("Lanyard & Lists", new SponsorAnswer(
+                false, "It asks everybody who signs up for their address.", "")));
         Stage stage = clock.on(today.minusWeeks(36), () -> approvedWithItsPeople(setting));
         Playbill past = events.onAFree(DayOfWeek.WEDNESDAY, stage, new Playbill(
                 setting, "Redstart Education Centre", "Getting home", today.minusWeeks(23), List.of(Cast.MARIGOLD, Cast.IDRIS), List.of()));
@@ -86,6 +88,10 @@ public class DemoWorld {
         clock.on(today.minusDays(9), () -> licences.granted(stage, lockUp, Cast.OTTOLINE, DemoWords.NOT_ON_CLOTHING));
         clock.on(today.minusDays(2), () -> licences.asked(
                 stage, event, today.plusWeeks(12), List.of("poster", "sticker"), DemoWords.POSTERS));
+    }
+
+    private void decided(String sponsor, SponsorAnswer answer) {
+        sponsors.decide(staging.asker(Cast.BRAM), sponsor, answer);
     }
 
     private Stage approvedWithItsPeople(Setting setting) {

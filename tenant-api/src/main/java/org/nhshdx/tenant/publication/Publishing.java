@@ -76,12 +76,13 @@ public class Publishing {
         copy.persist();
     }
 
-    /** The register says revoked of a suspended chapter too, and of all that rests on a name which isn't granted. */
+    /** The register says revoked of what would be good if the chapter were under the umbrella, and why it isn't. */
     private void enter(Chapter chapter, Licence licence, Umbrella umbrella) {
-        boolean suspended = chapter.standing() == Standing.SUSPENDED;
+        boolean mayHold = licence.isForTheName() || licence.state() == LicenceState.GRANTED;
+        boolean suspended = chapter.standing() == Standing.SUSPENDED && mayHold;
         boolean closed = chapter.standing() == Standing.CLOSED;
-        boolean nameless = !licence.isForTheName() && licence.state() == LicenceState.GRANTED && umbrella.reason().isPresent();
-        Optional<String> reason = suspended ? chapter.standingReason() : nameless ? umbrella.reason() : licence.reason();
+        boolean nameless = !licence.isForTheName() && mayHold && umbrella.reason().isPresent();
+        Optional<String> reason = suspended || nameless ? umbrella.reason() : licence.reason();
         PublicLicence entry = PublicLicence.<PublicLicence>findByIdOptional(licence.code())
                 .orElseGet(() -> new PublicLicence(licence));
         entry.show(

@@ -38,8 +38,6 @@ public record EventOnSite(
         Instant updatedAt,
         Optional<Frozen> frozen) {
 
-    private static final String BRAND = "NHSHDx ";
-
     static EventOnSite of(PublicEvent event, LocalDate today) {
         return new EventOnSite(
                 event.eventId(),
@@ -84,7 +82,13 @@ public record EventOnSite(
 
     /** What changed since it was announced, the newest first. */
     public List<EventPage.Change> changes() {
-        return given(page.changes());
+        return given(page.changes()).stream()
+                .map(change -> new EventPage.Change(change.at(), change.what(), told(change.before()), told(change.after())))
+                .toList();
+    }
+
+    private String told(String words) {
+        return isUnderUmbrella() || words == null ? words : Brandless.title(words);
     }
 
     /** How it keeps each principle, in the charter's order. */
@@ -131,6 +135,6 @@ public record EventOnSite(
 
     /** Its title, without the brand when it may not use it. */
     public String name() {
-        return isUnderUmbrella() || !title.startsWith(BRAND) ? title : title.substring(BRAND.length());
+        return told(title);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A sponsor in the register, as the core team reads it.
  *
- * @param reason what organisers read
+ * @param reason what organisers read when it is refused
  * @param note what the core team alone reads; empty when there is nothing
  * @param spellings its other names
  * @param earlier what was decided before, the latest first

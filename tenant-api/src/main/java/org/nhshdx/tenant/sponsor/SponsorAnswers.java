@@ -33,7 +33,9 @@ public final class SponsorAnswers {
 
     public SponsorOnDesk of(String name) {
         return Optional.ofNullable(known.get(SponsorName.of(name).key()))
-                .map(entry -> new SponsorOnDesk(name, entry.isCleared() ? "cleared" : "refused", Optional.of(entry.reason())))
+                .map(entry -> entry.isCleared()
+                        ? new SponsorOnDesk(name, "cleared", Optional.empty())
+                        : new SponsorOnDesk(name, "refused", Optional.of(entry.reason())))
                 .orElseGet(() -> new SponsorOnDesk(name, "not-heard-of", Optional.empty()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A sponsor as those read it who name it: the core team's answer, and nothing of other chapters.
  *
  * @param answer "cleared", "refused" or "not-heard-of"
- * @param reason why it was cleared or refused
+ * @param reason why it was refused
  */
 public record SponsorOnDesk(String name, String answer, Optional<String> reason) {
 

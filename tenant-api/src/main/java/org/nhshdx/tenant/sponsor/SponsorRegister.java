@@ -65,7 +65,7 @@ public class SponsorRegister {
             }
             other.becomeSpellingOf(entry);
             other.persist();
-            log.record(by, "join", "sponsor " + entry.name(), "It is also called " + spelling.strip() + ".");
+            log.record(by, "name", "sponsor " + entry.name(), "It is also called " + spelling.strip() + ".");
             return entry;
         });
     }

@@ -1,5 +1,7 @@
 package org.nhshdx.web.layout;
 
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -22,9 +24,13 @@ public class SignedIn {
         return person.ifSignedIn().map(Asker::name).orElse("");
     }
 
-    /** Who is signed in, if anybody is. */
+    /** Who is signed in, if anybody is; nobody where they can't be looked up, such as on a page that there isn't. */
     public Optional<Asker> asker() {
-        return person.ifSignedIn();
+        try {
+            return BlockingOperationControl.isBlockingAllowed() ? person.ifSignedIn() : Optional.empty();
+        } catch (AuthenticationFailedException sessionEnded) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the core team's desk is theirs too. */

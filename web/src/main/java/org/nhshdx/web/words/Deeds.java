@@ -65,6 +65,7 @@ public final class Deeds {
             Map.entry("list", "listed"),
             Map.entry("move", "moved"),
             Map.entry("move-principle", "moved a principle in"),
+            Map.entry("name", "noted another name of"),
             Map.entry("offer", "offered to hand over"),
             Map.entry("plan", "planned"),
             Map.entry("propose", "proposed for adoption"),

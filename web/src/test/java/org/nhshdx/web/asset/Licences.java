@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.BrandUse;
@@ -35,11 +36,21 @@ class Licences {
 
     /** One from today until a month from now; its code. */
     String grant(Place place, BrandAsset asset) {
+        return grant(place, asset, Optional.empty());
+    }
+
+    /** The same for one event alone. @param event its address */
+    String grantFor(Place place, BrandAsset asset, String event) {
+        return grant(place, asset, Optional.of(event));
+    }
+
+    private String grant(Place place, BrandAsset asset, Optional<String> event) {
         LocalDate today = clock.today();
         var bram = world.asker(Cast.BRAM).person();
         return scope.writing(place.id(), () -> {
+            LicenceTerms terms = forEverything(event.flatMap(Event::at).map(Event::id), today);
             Licence granted = Stream.generate(() -> LicenceCode.freshFor(place.slug()))
-                    .map(code -> new Licence(asset, code, forEverything(today), Signatures.of(bram, bram, 1, "Both sides."), clock.instant()))
+                    .map(code -> new Licence(asset, code, terms, Signatures.of(bram, bram, 1, "Both sides."), clock.instant()))
                     .filter(licence -> IssuedCode.issue(licence, place.id()))
                     .findFirst().orElseThrow();
             granted.persist();
@@ -72,8 +83,8 @@ class Licences {
         });
     }
 
-    private static LicenceTerms forEverything(LocalDate today) {
+    private static LicenceTerms forEverything(Optional<UUID> event, LocalDate today) {
         return new LicenceTerms(
-                Optional.empty(), List.of(BrandUse.values()), "For everything.", today, today.plusMonths(1), Optional.empty());
+                event, List.of(BrandUse.values()), "For everything.", today, today.plusMonths(1), Optional.empty());
     }
 }

@@ -30,7 +30,7 @@ class ChapterPagesTest {
         assertThat(list).contains("Aaardvark Pages", "/core-team/chapters/aaardvark-pages", "No event announced");
         String page = Visitor.as("bram").open(pageOf(place)).then().statusCode(200).extract().asString();
         assertThat(page).contains(
-                "Under the umbrella", place.code(), "Marigold Tembo", "marigold@example.org", "grant, licence", "Ottoline Marsh");
+                "Under the umbrella", place.code(), "Marigold Tembo", "marigold@example.org", "granted the licence", "Ottoline Marsh");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.nhshdx.web.running.As;
 import org.nhshdx.web.world.World.Place;
 
 /** What organisers and the core team send about a chapter's assets. */
-record Asking(Place place) {
+public record Asking(Place place) {
 
     private static final String LEAD = "marigold";
 
@@ -45,8 +45,19 @@ record Asking(Place place) {
     }
 
     /** The code of the licence that it was granted with. */
-    String granted(LocalDate until, String asset) {
-        grant("ottoline", asked(until, asset), Map.of()).statusCode(200);
+    public String granted(LocalDate until, String asset) {
+        return granted(body(until, asset), asset);
+    }
+
+    /** The same for one event alone. @param event its address */
+    public String grantedFor(String event, LocalDate until, String asset) {
+        Map<String, Object> body = body(until, asset);
+        body.put("event", event);
+        return granted(body, asset);
+    }
+
+    private String granted(Map<String, Object> body, String asset) {
+        grant("ottoline", ask(body).statusCode(201).extract().path("request.id"), Map.of()).statusCode(200);
         return licences().extract().path("find { it.asset == '%s' }.code".formatted(asset));
     }
 
@@ -54,7 +65,7 @@ record Asking(Place place) {
         return As.caller(LEAD).get(at() + "/licences").then().statusCode(200);
     }
 
-    ValidatableResponse send(String who, String path, Map<String, Object> body) {
+    public ValidatableResponse send(String who, String path, Map<String, Object> body) {
         return As.caller(who).contentType(ContentType.JSON).body(body).post(at() + path).then();
     }
 }

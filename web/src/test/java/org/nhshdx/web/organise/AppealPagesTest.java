@@ -64,6 +64,7 @@ class AppealPagesTest {
         assertThat(pip.open(now).statusCode()).as(now).isEqualTo(200);
         assertThat(Visitor.as("bram").open("/core-team/chapters/appeals-gamma").asString())
                 .contains(now.replace("/organise/", "/core-team/chapters/"));
+        assertThat(pip.open("/organise/appeals-gamma/no/such/page").statusCode()).isEqualTo(404);
         assertThat(Visitor.as("callum").open("/organise/appeals-gamma").asString()).doesNotContain("appeals-gamma-");
     }
 

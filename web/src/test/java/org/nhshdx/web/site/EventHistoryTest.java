@@ -62,9 +62,9 @@ class EventHistoryTest {
     void otherTimesAreSaidInASentenceThatFitsThem() {
         World.Place place = world.approvedChapter("History Times", Cast.MARIGOLD);
         String event = world.announcedEvent(place, LocalDate.of(2052, 2, 1));
-        change(place, event, facts -> days(facts).get(0).put("starts", "10:30"));
+        change(place, event, facts -> days(facts).get(0).put("starts", "08:30"));
         given().get("/x/%s/events/%s".formatted(place.slug(), event)).then().statusCode(200)
-                .body(containsString("The times: now <strong>10.30am"));
+                .body(containsString("The times: now <strong>8.30am"));
     }
 
     /** Where it was before. */
