@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.Judgement;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.charter.Answer;
+import org.nhshdx.tenant.charter.AnsweredBefore;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.Playbill;
 import org.nhshdx.tenant.demo.Setting;
@@ -78,9 +80,10 @@ public class World {
         return scope.reading(place.id(), () -> Event.at(event).orElseThrow().version());
     }
 
-    /** Bram of the core team judges the chapter itself by this principle. */
+    /** Bram of the core team, who has read what was judged before, judges the chapter itself by this principle. */
     public void judged(Place place, String principle, boolean kept, String reason) {
-        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, 0));
+        int seen = scope.reading(place.id(), () -> AnsweredBefore.times(Judgement.ofTheChapter(), principle));
+        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, seen));
     }
 
     /** Where a test acts: a chapter, its address, its name and its licence's code. */
