@@ -25,6 +25,7 @@ import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.core.place.NameKey;
+import org.nhshdx.core.place.Position;
 
 /** An event as anybody may read it: a copy outside tenancy, written in the transaction that publishes. */
 @Entity
@@ -132,9 +133,9 @@ public class PublicEvent extends PanacheEntityBase {
     }
 
     /** Where on Earth it is, for those who look near them; empty when the town isn't known. */
-    public void isAt(Optional<Double> latitude, Optional<Double> longitude) {
-        this.latitude = latitude.orElse(null);
-        this.longitude = longitude.orElse(null);
+    public void isAt(Optional<Position> position) {
+        this.latitude = position.map(Position::latitude).orElse(null);
+        this.longitude = position.map(Position::longitude).orElse(null);
     }
 
     /** Its page says what isn't right with it; empty when all is well. */
