@@ -159,8 +159,8 @@ public class PublicEvent extends PanacheEntityBase {
     /** Those under the umbrella on that day that the search asks for: coming ones soonest first, past ones latest first. */
     public static PanacheQuery<PublicEvent> listed(EventSearch search, LocalDate today) {
         Parameters parameters = Parameters.with("today", today)
-                .and("place", "%" + NameKey.of(search.place()) + "%")
-                .and("theme", "%" + NameKey.of(search.theme()) + "%")
+                .and("place", NameKey.pattern(search.place()))
+                .and("theme", NameKey.pattern(search.theme()))
                 .and("from", search.from().orElse(EventSearch.EARLIEST))
                 .and("to", search.to().orElse(EventSearch.LATEST));
         return find(LISTED + (search.past() ? PAST : COMING), parameters);

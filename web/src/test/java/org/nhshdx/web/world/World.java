@@ -11,7 +11,6 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.Judgement;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.charter.Answer;
-import org.nhshdx.tenant.charter.AnsweredBefore;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.Playbill;
 import org.nhshdx.tenant.demo.Setting;
@@ -80,10 +79,11 @@ public class World {
         return scope.reading(place.id(), () -> Event.at(event).orElseThrow().version());
     }
 
-    /** Bram of the core team, who has read what was judged before, judges the chapter itself by this principle. */
+    /** Bram of the core team judges the chapter itself by this principle. */
     public void judged(Place place, String principle, boolean kept, String reason) {
-        int seen = scope.reading(place.id(), () -> AnsweredBefore.times(Judgement.ofTheChapter(), principle));
-        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, seen));
+        long before = scope.reading(place.id(), () -> Judgement.ofTheChapter().stream()
+                .filter(one -> !one.isWaiting() && one.principle().equals(principle)).count());
+        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, (int) before));
     }
 
     /** Where a test acts: a chapter, its address, its name and its licence's code. */
