@@ -3,11 +3,14 @@ package org.nhshdx.core.brand;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a poster carries and anybody may look up: "NHSHDX-GLO-7K4MQP", without letters that look like digits. */
 public record LicenceCode(String value) {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final Pattern TYPED = Pattern.compile("NHSHDX([A-Z0-9]{1,3})([2-9A-HJKMNP-TV-Z]{6})");
     private static final SecureRandom DICE = new SecureRandom();
 
     public LicenceCode {
@@ -26,13 +29,11 @@ public record LicenceCode(String value) {
         return new LicenceCode(code.toString());
     }
 
-    /** What somebody typed or scanned, forgiving case and spaces; empty when it can't be a code. */
+    /** What somebody typed or scanned, forgiving case, spaces and dashes; empty when it can't be a code. */
     public static Optional<LicenceCode> typed(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s–—]+", "-");
-        try {
-            return Optional.of(new LicenceCode(code));
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
+        Matcher code = TYPED.matcher(text.toUpperCase(Locale.ROOT).replaceAll("[\\s–—-]+", ""));
+        return code.matches()
+                ? Optional.of(new LicenceCode("NHSHDX-" + code.group(1) + "-" + code.group(2)))
+                : Optional.empty();
     }
 }

@@ -153,10 +153,6 @@ public class WaitingChange extends ChapterOwned {
         return state;
     }
 
-    public Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
-    }
-
     /** Why it was refused. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);

@@ -16,4 +16,10 @@ public final class NameKey {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
+
+    /** What a stored key is LIKE that has these words in it: any when nothing was typed, none when nothing of it is a word. */
+    public static String pattern(String words) {
+        String key = of(words);
+        return key.isEmpty() && !words.isBlank() ? "!" : "%" + key + "%";
+    }
 }

@@ -132,7 +132,7 @@ public class PublicChapter extends PanacheEntityBase {
     /** Those under the umbrella on that day whose place has these words in its name, in the order of the alphabet. */
     public static PanacheQuery<PublicChapter> listed(String named, LocalDate today) {
         return find(
-                "umbrellaUntil >= ?1 and frozen is null and searchKey like ?2 order by searchKey, slug", today, "%" + NameKey.of(named) + "%");
+                "umbrellaUntil >= ?1 and frozen is null and searchKey like ?2 order by searchKey, slug", today, NameKey.pattern(named));
     }
 
     /** Those under the umbrella on that day whose pages weren't all examined since the one moment, nor tried since the other. */

@@ -25,6 +25,7 @@ import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.core.place.NameKey;
+import org.nhshdx.core.place.Position;
 
 /** An event as anybody may read it: a copy outside tenancy, written in the transaction that publishes. */
 @Entity
@@ -132,9 +133,9 @@ public class PublicEvent extends PanacheEntityBase {
     }
 
     /** Where on Earth it is, for those who look near them; empty when the town isn't known. */
-    public void isAt(Optional<Double> latitude, Optional<Double> longitude) {
-        this.latitude = latitude.orElse(null);
-        this.longitude = longitude.orElse(null);
+    public void isAt(Optional<Position> position) {
+        this.latitude = position.map(Position::latitude).orElse(null);
+        this.longitude = position.map(Position::longitude).orElse(null);
     }
 
     /** Its page says what isn't right with it; empty when all is well. */
@@ -158,8 +159,8 @@ public class PublicEvent extends PanacheEntityBase {
     /** Those under the umbrella on that day that the search asks for: coming ones soonest first, past ones latest first. */
     public static PanacheQuery<PublicEvent> listed(EventSearch search, LocalDate today) {
         Parameters parameters = Parameters.with("today", today)
-                .and("place", "%" + NameKey.of(search.place()) + "%")
-                .and("theme", "%" + NameKey.of(search.theme()) + "%")
+                .and("place", NameKey.pattern(search.place()))
+                .and("theme", NameKey.pattern(search.theme()))
                 .and("from", search.from().orElse(EventSearch.EARLIEST))
                 .and("to", search.to().orElse(EventSearch.LATEST));
         return find(LISTED + (search.past() ? PAST : COMING), parameters);

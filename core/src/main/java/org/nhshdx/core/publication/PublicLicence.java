@@ -105,7 +105,7 @@ public class PublicLicence extends PanacheEntityBase {
 
     /** Register entries that the search asks for, by place, the newest first; what is over on that day counts as expired. */
     public static PanacheQuery<PublicLicence> listed(RegisterSearch search, LocalDate today) {
-        Parameters parameters = Parameters.with("named", "%" + NameKey.of(search.named()) + "%");
+        Parameters parameters = Parameters.with("named", NameKey.pattern(search.named()));
         StringBuilder query = new StringBuilder("searchKey like :named");
         search.asset().ifPresent(asset -> {
             query.append(" and asset = :asset");

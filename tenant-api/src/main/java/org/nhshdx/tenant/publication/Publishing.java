@@ -72,7 +72,7 @@ public class Publishing {
         copy.isFrozen(FreezeOnShow.of(Optional.of(event.id())));
         Optional<Town> town = Optional.ofNullable(page.facts().venue())
                 .flatMap(venue -> Towns.standard().find(venue.town(), venue.postcode()));
-        copy.isAt(town.map(Town::latitude), town.map(Town::longitude));
+        copy.isAt(town.map(Town::position));
         copy.persist();
     }
 

@@ -79,7 +79,7 @@ class SettlingAtOnceTest {
     private int judges(CyclicBarrier start, Waits here, String who) {
         meet(start);
         return new Desk(who, here.desk.place()).coreTeam("events/" + here.event + "/judgements", Map.of(
-                "version", here.version, "principle", "neutral-ground", "kept", true, "reason", "No shop window."))
+                "version", here.version, "principle", "neutral-ground", "kept", true, "reason", "No shop window.", "seen", 1))
                 .extract().statusCode();
     }
 

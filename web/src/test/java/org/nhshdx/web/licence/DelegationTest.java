@@ -129,7 +129,7 @@ class DelegationTest {
         String event = world.announcedEvent(place, clock.today().plusWeeks(2));
         String at = "/api/v1/organise/" + place.slug() + "/events/" + event + "/report";
         As.caller("marigold").contentType("application/json").body(Map.of("account", "It rained.")).post(at).then().statusCode(409);
-        clock.on(lastDay(place, event), () -> holding.hold(world.asker(Cast.MARIGOLD), place.id(), event));
+        clock.on(lastDay(place, event).plusDays(1), () -> holding.hold(world.asker(Cast.MARIGOLD), place.id(), event));
         As.caller("marigold").contentType("application/json").body(Map.of("came", -1)).post(at).then().statusCode(422)
                 .body("problems.field", contains("account", "came"));
         As.caller("marigold").contentType("application/json").body(Map.of("account", "It rained.", "made", 0)).post(at).then()
@@ -146,7 +146,7 @@ class DelegationTest {
     private void reported(Place place, int many) {
         for (int i = 0; i < many; i++) {
             String event = world.announcedEvent(place, afterAll(place));
-            clock.on(lastDay(place, event), () -> {
+            clock.on(lastDay(place, event).plusDays(1), () -> {
                 holding.hold(world.asker(Cast.MARIGOLD), place.id(), event);
                 reporting.report(world.asker(Cast.MARIGOLD), place.id(), event,
                         new EventReport("Nine teams, one rota that works.", Optional.of(48), Optional.empty()));

@@ -74,6 +74,19 @@ class RegisterTest {
     }
 
     @Test
+    void findsNothingForWhatIsNoWordAndACodeHoweverItsDashesAreTyped() {
+        Place place = chapter("Dashford");
+        for (String noWord : List.of("🎉", "!!!", "'")) {
+            given().queryParam("named", noWord).get("/api/v1/register").then().body("total", equalTo(0));
+        }
+        String run = place.code().replace("-", "").toLowerCase();
+        for (String typed : List.of(run, place.code().replace("-", " "), place.code().replace("-", "–"))) {
+            given().redirects().follow(false).queryParam("named", typed).get("/register").then().statusCode(303)
+                    .header("Location", containsString("/verify/" + place.code()));
+        }
+    }
+
+    @Test
     void isOpenDataAsATable() throws IOException {
         Place place = chapter("Tableford, St Mary’s");
         var answer = given().get("/register.csv");

@@ -2,6 +2,7 @@ package org.nhshdx.web.tenancy;
 
 import io.quarkus.arc.Arc;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
@@ -34,8 +35,9 @@ public final class Mapping {
                 .anyMatch(field -> columnOf(field).equals(column) && Collection.class.isAssignableFrom(field.getType()));
     }
 
-    private static Stream<Field> fields(Class<?> entity) {
-        return Arrays.stream(entity.getDeclaredFields());
+    private static Stream<Field> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .flatMap(field -> field.isAnnotationPresent(Embedded.class) ? fields(field.getType()) : Stream.of(field));
     }
 
     private static String columnOf(Field field) {

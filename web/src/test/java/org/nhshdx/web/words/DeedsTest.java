@@ -27,7 +27,7 @@ class DeedsTest {
     private static final String VERB = "\"([a-z]+(?:[- ][a-z]+)*)\"";
 
     /** The verb where it is recorded, also one of two. */
-    private static final Pattern RECORDED = Pattern.compile("\\brecord\\(\\s*\\w+,\\s*(?:\\w+ \\? " + VERB + " : )?" + VERB);
+    private static final Pattern RECORDED = Pattern.compile("\\brecord\\(\\s*\\w+,\\s*(?:[\\w.()]+ \\? " + VERB + " : )?" + VERB);
 
     /** Whatever takes a verb to record it: a method, or a record that carries it. */
     private static final Pattern TAKES_VERB = Pattern.compile("\\b(\\w+)\\([^()]*\\bString verb\\b");

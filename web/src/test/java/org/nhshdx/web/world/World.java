@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.Judgement;
 import org.nhshdx.tenant.application.JudgingApplications;
 import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.demo.Cast;
@@ -92,7 +93,9 @@ public class World {
 
     /** Bram of the core team judges the chapter itself by this principle. */
     public void judged(Place place, String principle, boolean kept, String reason) {
-        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, 0));
+        long before = scope.reading(place.id(), () -> Judgement.ofTheChapter().stream()
+                .filter(one -> !one.isWaiting() && one.principle().equals(principle)).count());
+        judging.judge(asker(Cast.BRAM), place.id(), new Answer(principle, kept, reason, (int) before));
     }
 
     /** Where a test acts: a chapter, its address, its name and its licence's code. */
