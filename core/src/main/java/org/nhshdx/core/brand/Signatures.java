@@ -65,7 +65,7 @@ public class Signatures {
         return charterVersion;
     }
 
-    /** The duties of both sides as they were signed; empty where the charter itself was. */
+    /** What was granted and the duties of both sides; empty where the charter itself was signed. */
     public Optional<String> deed() {
         return Optional.ofNullable(deed);
     }

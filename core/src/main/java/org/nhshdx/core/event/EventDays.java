@@ -34,6 +34,11 @@ public record EventDays(List<EventDay> days) {
         return days.stream().map(EventDay::date).max(Comparator.naturalOrder());
     }
 
+    /** Whether the last of them lies before that day; never where no day is known. */
+    public boolean areBefore(LocalDate day) {
+        return last().filter(last -> last.isBefore(day)).isPresent();
+    }
+
     /** When all of them are over, by the clock where it is held; a day of which no end is known lasts until midnight. */
     public Optional<LocalDateTime> end() {
         return days.stream().map(EventDays::end).max(Comparator.naturalOrder());

@@ -39,13 +39,13 @@ public record AssetsOnDesk(List<Shelf> shelves, List<Day> days, Optional<Day> da
         return piece.isAboutADay() ? query() : "";
     }
 
-    /** One kind of asset. @param whyNot why there is nothing to take; empty when a licence holds */
-    public record Shelf(AssetKind kind, Optional<InForce> licence, String whyNot) {
+    /** One kind of asset. @param wasGranted whether there ever was a licence, @param whyNot why there is nothing to take */
+    public record Shelf(AssetKind kind, Optional<InForce> licence, boolean wasGranted, String whyNot) {
 
         static Shelf of(AssetKind kind, Holding holding) {
             return new Shelf(
                     kind, holding.licence().map(held -> new InForce(held.code(), held.validFrom(), held.validUntil(), held.uses())),
-                    holding.whyNot());
+                    holding.wasGranted(), holding.whyNot());
         }
     }
 

@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
-import org.nhshdx.core.brand.Umbrella;
-import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.tenant.brand.NameInForce;
 import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.problem.Refused;
 
@@ -17,9 +16,10 @@ import org.nhshdx.tenant.problem.Refused;
  *
  * @param licence the one that holds; empty when none does
  * @param wasGranted whether there ever was one, so that what was handed out before has been taken away
+ * @param toCome whether one is granted that hasn't begun
  * @param whyNot a sentence for the chapter; empty when a licence holds
  */
-record Holding(Optional<Licence> licence, boolean wasGranted, String whyNot) {
+record Holding(Optional<Licence> licence, boolean wasGranted, boolean toCome, String whyNot) {
 
     private static final String NOT_GRANTED = "The %s isn’t granted to your chapter yet. Ask the core team for it first.";
     private static final String ELSEWHERE = "Your licence for the %s is for another event. Ask the core team for this one too.";
@@ -28,16 +28,17 @@ record Holding(Optional<Licence> licence, boolean wasGranted, String whyNot) {
     static Holding on(LocalDate day, BrandAsset asset, Optional<Event> event) {
         List<Licence> all = Licence.all().stream().filter(licence -> licence.asset() == asset).toList();
         List<Licence> ever = all.stream().filter(licence -> fits(licence, event)).toList();
-        Optional<String> outside = Umbrella.over(Chapter.inScope().orElseThrow(), Licence.forTheName()).whyNotOn(day);
+        Optional<String> outside = NameInForce.whyNotOn(day);
         Optional<Licence> inForce = ever.stream().filter(licence -> holds(licence, day)).findFirst();
         if (inForce.isPresent() && outside.isEmpty()) {
-            return new Holding(inForce, true, "");
+            return new Holding(inForce, true, false, "");
         }
         String otherwise = all.isEmpty() ? NOT_GRANTED : ELSEWHERE;
-        String why = inForce.flatMap(any -> outside).orElseGet(() -> ever.stream().findFirst()
+        String why = outside.orElseGet(() -> ever.stream().findFirst()
                 .map(last -> whyNot(asset, last, day))
                 .orElse(otherwise.formatted(asset.words())));
-        return new Holding(Optional.empty(), !ever.isEmpty(), why);
+        boolean toCome = outside.isEmpty() && ever.stream().findFirst().filter(last -> last.stateOn(day) == LicenceState.GRANTED).isPresent();
+        return new Holding(Optional.empty(), !ever.isEmpty(), toCome, why);
     }
 
     /** What speaks of an event takes a licence for it or for the whole chapter; what speaks of the chapter alone, any. */
@@ -58,8 +59,15 @@ record Holding(Optional<Licence> licence, boolean wasGranted, String whyNot) {
         };
     }
 
-    /** The licence, or the refusal: what was taken away is gone, what was never given is forbidden. */
+    /** The licence, or the refusal: what is still to come waits, what was taken away is gone, what was never given is forbidden. */
     Licence orRefuse() {
-        return licence.orElseThrow(() -> wasGranted ? Refused.gone(whyNot) : Refused.forbidden(whyNot));
+        return licence.orElseThrow(this::refusal);
+    }
+
+    private Refused refusal() {
+        if (toCome) {
+            return Refused.conflict(whyNot);
+        }
+        return wasGranted ? Refused.gone(whyNot) : Refused.forbidden(whyNot);
     }
 }

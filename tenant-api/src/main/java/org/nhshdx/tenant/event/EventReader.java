@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
+import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.event.Judgement;
@@ -41,6 +42,14 @@ public class EventReader {
     /** The newest first. */
     public List<EventInBrief> all(UUID chapter) {
         return scope.reading(chapter, () -> Event.all().stream().map(EventInBrief::of).toList());
+    }
+
+    /** Those of which the last day isn't over, the newest first. */
+    public List<EventInBrief> ahead(UUID chapter) {
+        LocalDate today = LocalDate.now(clock);
+        return scope.reading(chapter, () -> Event.all().stream()
+                .filter(event -> !EventDays.of(event.facts()).areBefore(today))
+                .map(EventInBrief::of).toList());
     }
 
     /** The event with its examination as of now, and everything that was ruled about it. */

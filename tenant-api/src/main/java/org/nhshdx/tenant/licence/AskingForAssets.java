@@ -12,6 +12,7 @@ import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceTerms;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventDays;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.brand.WritingExpiries;
 import org.nhshdx.tenant.charter.Charters;
@@ -53,6 +54,7 @@ public class AskingForAssets {
             LocalDate today = LocalDate.now(clock);
             UnderTheName chapterNow = UnderTheName.locked(today);
             Optional<Event> event = asked.event().map(EventAt::slug);
+            event.ifPresent(one -> refuseWhenOver(one, today));
             LicenceTerms terms = asked.terms(today, event.map(Event::id), chapterNow.nameEnds());
             expiries.write(people.calendar(), chapterNow.chapter(), today);
             refuseTwice(asked.known(), terms.event(), today);
@@ -95,6 +97,12 @@ public class AskingForAssets {
             log.record(by, "withdraw", "assets", id, "The %s.".formatted(LicenceDeed.named(request.assets())));
             return request;
         });
+    }
+
+    private static void refuseWhenOver(Event event, LocalDate today) {
+        if (EventDays.of(event.facts()).areBefore(today)) {
+            throw Refused.conflict("event", "That event is over. Ask for one that is still ahead, or for all that you do.");
+        }
     }
 
     /** One question at a time: asking again while the first waits, or while a licence is good, helps nobody. */

@@ -43,7 +43,7 @@ class ChapterLicencesResource {
     @GET
     @Path("{code}")
     @Does(Verb.READ_DESK)
-    @Operation(summary = "One licence with all its terms and what both sides signed")
+    @Operation(summary = "One licence with all its terms and what both sides owe")
     public LicenceOnDesk licence(@RestPath String code) {
         return reader.licence(chapter.id(), code);
     }
@@ -52,8 +52,9 @@ class ChapterLicencesResource {
     @Path("{code}/renewal")
     @Does(Verb.RENEW_OWN_LICENCE)
     @Operation(
-            summary = "Renew it, in its last 60 days",
-            description = "At once if nothing has changed since it was signed; otherwise it becomes a request. 409 before, or when revoked.")
+            summary = "Renew it, in its last 60 days, or its last third where that is shorter",
+            description = "At once if nothing has changed since it was signed and all was granted that was asked for; "
+                    + "otherwise it becomes a request. 409 before, or when revoked.")
     public Renewal renew(@RestPath String code) {
         return renewing.renew(person.asker(), chapter.id(), code);
     }

@@ -74,13 +74,21 @@ public class GrantingAssets {
             rules.mustBeKept(request.eventId().flatMap(Event::with));
             LicenceTerms terms = grant.terms(request, today, under.nameEnds());
             Attempt.to(() -> request.grant(by.person(), clock.instant()));
-            Signatures signed = Signatures.of(request.askedBy(), by.person(), request.charterVersion(), request.deed());
+            Signatures signed = Signatures.of(
+                    request.askedBy(), by.person(), request.charterVersion(), deed(under, request, terms).text());
             List<Licence> licences = request.assets().stream().map(asset -> license(by, request, asset, terms, signed)).toList();
             answers.granted(by, request, terms, licences).or(grant.letter()).sendBy(letters);
             log.record(by, "grant", "assets", id, terms.conditions().orElse("Without conditions."));
             publishing.publish();
             return request;
         });
+    }
+
+    /** Of what is granted, which may be less than the organiser signed; their own text stays with the request. */
+    private static LicenceDeed deed(UnderTheName under, AssetRequest request, LicenceTerms terms) {
+        String title = request.eventId().flatMap(EventNamed::with).map(EventNamed::title).orElse("");
+        return new LicenceDeed(
+                under.chapter().name(), title, request.assets(), terms.worded(request.words()), request.charterVersion());
     }
 
     /** What it would go on with keeps its code; anything else gets one of its own. */

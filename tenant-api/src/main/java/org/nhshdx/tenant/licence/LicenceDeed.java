@@ -37,7 +37,7 @@ public record LicenceDeed(String chapter, String event, List<BrandAsset> assets,
     /** The whole text, as it is kept with the signature. */
     public String text() {
         return """
-                %s may use the %s%s, from %s until %s, under charter version %d: %s
+                %s may use the %s%s, from %s until %s, under charter version %d: %s%s
 
                 What the chapter owes:
 
@@ -48,7 +48,7 @@ public record LicenceDeed(String chapter, String event, List<BrandAsset> assets,
                 %s
                 """.formatted(
                         chapter, named(), event.isEmpty() ? "" : " for “" + event + "”", day(terms.from()), day(terms.until()),
-                        charterVersion, uses(), listed(CHAPTERS_DUTIES), listed(CORE_TEAMS_DUTIES));
+                        charterVersion, uses(), conditions(), listed(CHAPTERS_DUTIES), listed(CORE_TEAMS_DUTIES));
     }
 
     private String named() {
@@ -65,6 +65,10 @@ public record LicenceDeed(String chapter, String event, List<BrandAsset> assets,
     private String uses() {
         String own = terms.words().isEmpty() ? "" : " In the chapter’s words: “" + terms.words() + "”";
         return BrandUse.inWords(terms.uses()) + "." + own;
+    }
+
+    private String conditions() {
+        return terms.conditions().map(words -> "\n\nOn this condition: " + words).orElse("");
     }
 
     private static String listed(List<String> duties) {

@@ -11,6 +11,8 @@ import org.nhshdx.core.brand.BrandUse;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.brand.Signatures;
+import org.nhshdx.tenant.brand.NameInForce;
+import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.scope.Names;
 
 /**
@@ -18,10 +20,11 @@ import org.nhshdx.tenant.scope.Names;
  *
  * @param event the event it is for; empty when it is for all that the chapter does
  * @param state what is true today
+ * @param notNow why it can’t be used today although it is granted: the name is out of force, or it hasn’t begun
  * @param reason why it was revoked or given back
  * @param grantedBy who of the core team granted it; empty where a rule did
  * @param delegation why a rule granted it at once
- * @param deed what both sides owe, as it was signed; empty where the charter itself was
+ * @param deed what was granted and what both sides owe; empty where the charter itself was signed
  * @param renewableFrom from when an organiser can renew it
  * @param renewableToday whether they can today: at once, or by asking once it has ended
  */
@@ -36,6 +39,7 @@ public record LicenceOnDesk(
         LocalDate from,
         LocalDate until,
         LicenceState state,
+        Optional<String> notNow,
         Optional<String> reason,
         int charterVersion,
         String signedBy,
@@ -50,13 +54,19 @@ public record LicenceOnDesk(
     static LicenceOnDesk of(Licence licence, Names names, LocalDate today) {
         Signatures signed = licence.signatures();
         LicenceState now = licence.stateOn(today);
-        LocalDate renewableFrom = RenewalTerm.renewableFrom(licence.validUntil());
+        LocalDate renewableFrom = RenewalTerm.renewableFrom(licence);
         boolean renewable = (now == LicenceState.GRANTED || now == LicenceState.EXPIRED) && !today.isBefore(renewableFrom);
         return new LicenceOnDesk(
                 licence.code(), licence.asset(), licence.eventId().flatMap(EventNamed::with), licence.permitted(), licence.uses(),
-                licence.conditions(), licence.validFrom(), licence.validUntil(), now, licence.reason(),
+                licence.conditions(), licence.validFrom(), licence.validUntil(), now, notNow(licence, now, today), licence.reason(),
                 signed.charterVersion(), names.of(signed.signedBy()), signed.grantedBy().map(names::of), licence.grantedAt(),
                 signed.delegation(), signed.deed(), renewableFrom, renewable);
+    }
+
+    private static Optional<String> notNow(Licence licence, LicenceState now, LocalDate today) {
+        return now != LicenceState.GRANTED ? Optional.empty() : NameInForce.whyNotOn(today).or(() -> Optional.of(licence.validFrom())
+                .filter(today::isBefore)
+                .map(first -> "It begins on %s.".formatted(InWords.day(first))));
     }
 
     /** Whether it is good today, or will be without anybody's doing. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.brand.Licence;
+import org.nhshdx.tenant.brand.NameInForce;
 import org.nhshdx.tenant.coreteam.WorkingDays;
 import org.nhshdx.tenant.scope.LondonClock;
 import org.nhshdx.tenant.scope.Names;
@@ -35,6 +36,11 @@ public class LicenceReader {
 
     public LicenceOnDesk licence(UUID chapter, String code) {
         return scope.reading(chapter, () -> licencesOnDesk(List.of(RequestAt.licence(code))).get(0));
+    }
+
+    /** Why no asset can be used or asked for today; empty while the name is in force. */
+    public Optional<String> whyNothingNow(UUID chapter) {
+        return scope.reading(chapter, () -> NameInForce.whyNotOn(LocalDate.now(clock)));
     }
 
     /** All the chapter ever asked for, the newest first. */

@@ -98,11 +98,11 @@ public class RemindingOfEnds {
         outbox.queueToOrganisers(MessageToSend.saying(once, "reminder", subject, """
                 Licence %s of %s for the %s is good until %s.
 
-                If nothing has changed, renew it with one press; its code stays the same: <%s/organise/%s/brand/%s>
+                If nothing has changed, renew it with one press from %s; its code stays the same: <%s/organise/%s/brand/%s>
 
                 If you don't need it any more, there is nothing to do. From the day after, please don't use it."""
                 .formatted(licence.code(), chapter.name(), licence.asset().words(), InWords.day(licence.validUntil()),
-                        base, chapter.slug(), licence.code())));
+                        InWords.day(RenewalTerm.renewableFrom(licence)), base, chapter.slug(), licence.code())));
         log.record(calendar, "remind organisers", "licence", licence.id(), subject + ".");
     }
 }

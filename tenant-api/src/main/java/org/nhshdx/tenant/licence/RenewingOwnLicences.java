@@ -70,12 +70,12 @@ public class RenewingOwnLicences {
     }
 
     private static void refuseWhenOver(Event event, LocalDate today) {
-        if (EventDays.of(event.facts()).last().filter(last -> last.isBefore(today)).isPresent()) {
+        if (EventDays.of(event.facts()).areBefore(today)) {
             throw Refused.conflict("The event is over. Ask for the asset for another one.");
         }
     }
 
-    /** What has changed since it was signed, each in a sentence. */
+    /** What has changed since it was signed, or was left out when it was granted, each in a sentence. */
     private List<String> changed(Licence licence, Optional<Event> event, LocalDate today) {
         int inForce = charters.versionInForce().number();
         List<String> changed = new ArrayList<>(rules.inTheWay(event));
@@ -83,6 +83,7 @@ public class RenewingOwnLicences {
             changed.add("Charter version %d is in force; the licence was signed under version %d.".formatted(
                     inForce, licence.signatures().charterVersion()));
         }
+        CutShort.whatOf(licence).ifPresent(changed::add);
         if (licence.stateOn(today) == LicenceState.EXPIRED) {
             changed.add("The licence has ended already.");
         }

@@ -173,6 +173,31 @@ class DownloadingTest {
         assertThat(refused.asString()).contains("no letter “東”");
     }
 
+    @Test
+    void whatHasNotBegunWaitsAndSaysFromWhen() {
+        Place place = world.approvedChapter("Taking Lambda", Cast.MARIGOLD);
+        LocalDate today = clock.today();
+        clock.on(today.plusDays(9), () -> licences.grant(place, BrandAsset.LOCK_UP));
+        Response early = take(place, LOCK_UP);
+        early.then().statusCode(409);
+        assertThat(early.asString()).contains("begins on");
+        clock.on(today.plusDays(9), () -> take(place, LOCK_UP).then().statusCode(200));
+    }
+
+    @Test
+    void whileTheNameIsOutOfForceEveryDeskSaysSoOfWhatRestsOnIt() {
+        Place place = world.approvedChapter("Taking Mu", Cast.MARIGOLD);
+        String code = licences.grant(place, BrandAsset.LOCK_UP);
+        revoking.revoke(world.asker(Cast.OTTOLINE), place.id(), "Tickets were sold.");
+        String desk = "/organise/" + place.slug();
+        for (String page : List.of(desk + "/brand", desk + "/brand/" + code, desk + "/brand/request", desk + "/assets")) {
+            assertThat(Visitor.as("marigold").open(page).asString()).as(page)
+                    .contains("Your name licence is revoked, so no asset can be used now: Tickets were sold.")
+                    .doesNotContain("/>Good<", "Its licence", "Sign and ask", "Ask for assets</a>");
+        }
+        assertThat(Visitor.as("bram").open("/core-team/chapters/" + place.slug()).asString()).contains("Not in force");
+    }
+
     private void isGone(Place place, String why) {
         for (String address : List.of("files/" + LOCK_UP, "everything.zip")) {
             Response gone = open(place, address);

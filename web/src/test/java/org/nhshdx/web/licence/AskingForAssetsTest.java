@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.Licence;
+import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.tenant.brand.RevokingLicences;
@@ -161,6 +163,22 @@ class AskingForAssetsTest {
             assertThat(scope.reading(chapter.place().id(), () -> Licence.holding(BrandAsset.LOCK_UP, clock.today()))).isEmpty();
             assertThat(scope.reading(chapter.place().id(), () -> Licence.holding(BrandAsset.NAME, clock.today()))).hasSize(1);
         });
+    }
+
+    @Test
+    void nothingIsAskedForAnEventThatIsOver() {
+        Asking chapter = chapter("Asking Omega");
+        String event = world.readyEvent(chapter.place(), clock.today().plusMonths(2));
+        LocalDate day = scope.reading(chapter.place().id(), () ->
+                EventDays.of(Event.at(event).orElseThrow().facts()).last().orElseThrow());
+        Map<String, Object> body = chapter.body(inSixMonths(), "poster");
+        body.put("event", event);
+        clock.on(day.plusDays(1), () -> {
+            chapter.ask(body).statusCode(409).body(containsString("That event is over."));
+            String form = Visitor.as("marigold").open("/organise/" + chapter.place().slug() + "/brand/request").asString();
+            assertThat(form).contains("For all that we do").doesNotContain("value=\"" + event + "\"");
+        });
+        chapter.ask(body).statusCode(201);
     }
 
     @Test

@@ -60,7 +60,7 @@ class BrandBrowserTest {
     private static void reads(Visit visit, Place place) {
         Page page = visit.signInAs("marigold", "/organise/" + place.slug() + "/brand").page();
         page.locator("section:has(#asset-lock-up) a.code").click();
-        assertThat(page.locator("main").innerText()).contains("What both sides signed", "Not on clothing.", "Ottoline Marsh, for the core team");
+        assertThat(page.locator("main").innerText()).contains("What was granted, and what both sides owe", "Not on clothing.", "Ottoline Marsh, for the core team");
         visit.isSoundForEverybody();
         follow(page, "As the public sees it");
         assertThat(page.locator("main").innerText()).contains("Yes, this is official", "may use the logo lock-up");

@@ -49,7 +49,7 @@ class BrandPagesTest {
         assertThat(granted).contains("Good").doesNotContain("With the core team");
         String code = granted.replaceAll("(?s).*id=\"asset-lock-up\".*?/brand/(NHSHDX-[^\"]*)\".*", "$1");
         assertThat(marigold.open(brand(place) + "/" + code).asString())
-                .contains("What both sides signed", "We leave it as we get it", "Not on clothing.", "Bram Castellane, for the core team");
+                .contains("What was granted, and what both sides owe", "We leave it as we get it", "Not on clothing.", "Bram Castellane, for the core team");
         assertThat(Visitor.anybody().open("/verify/" + code).asString()).contains("may use the logo lock-up");
     }
 
@@ -107,11 +107,13 @@ class BrandPagesTest {
         String code = chapter.granted(clock.today().plusDays(50), "sticker");
         Visitor marigold = Visitor.as("marigold");
         String licence = brand(chapter.place()) + "/" + code;
-        assertThat(marigold.form(licence, licence + "/renewal").send().statusCode()).isEqualTo(303);
+        assertThat(marigold.open(licence).asString()).doesNotContain("Sign and renew");
+        clock.on(clock.today().plusDays(40), () ->
+                assertThat(marigold.form(licence, licence + "/renewal").send().statusCode()).isEqualTo(303));
         assertThat(marigold.open(licence).asString()).contains("It can be renewed from").doesNotContain("Sign and renew");
         String other = brand(chapter.place()) + "/" + chapter.granted(clock.today().plusDays(50), "poster");
         world.judged(chapter.place(), "neutral-ground", false, "One product after all.");
-        Response asked = marigold.form(other, other + "/renewal").send();
+        Response asked = clock.on(clock.today().plusDays(40), () -> marigold.form(other, other + "/renewal").send());
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.asString()).contains("The core team looks at it first", "broken");
     }

@@ -21,6 +21,7 @@ import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.message.Message;
 import org.nhshdx.tenant.brand.ExpiringLicences;
 import org.nhshdx.tenant.brand.SuspendingChapters;
+import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.licence.LicenceReader;
@@ -103,7 +104,7 @@ class LicenceEndsTest {
         String code = chapter.granted(until, "poster");
         assertThatThrownBy(() -> renew(chapter, code)).isInstanceOfSatisfying(Refused.class, refusal ->
                 assertThat(refusal.advice().get(0).sentence()).contains("can be renewed from"));
-        Renewal renewal = clock.on(until.minusDays(60), () -> renew(chapter, code));
+        Renewal renewal = clock.on(until.minusDays(30), () -> renew(chapter, code));
         assertThat(renewal.until()).hasValue(until.plusDays(91));
         assertThat(renewal.changed()).isEmpty();
         clock.on(until.plusDays(1), () ->
@@ -128,17 +129,52 @@ class LicenceEndsTest {
         LocalDate until = clock.today().plusDays(40);
         String code = chapter.granted(until, "poster");
         world.judged(chapter.place(), "neutral-ground", false, "One product after all.");
-        Renewal renewal = renew(chapter, code);
+        Renewal renewal = clock.on(until.minusDays(13), () -> renew(chapter, code));
         assertThat(renewal.until()).isEmpty();
         assertThat(renewal.changed()).anyMatch(sentence -> sentence.contains("broken"));
         String request = renewal.request().orElseThrow().toString();
-        assertThatThrownBy(() -> renew(chapter, code)).hasMessageContaining("asked for it already");
+        clock.on(until.minusDays(13), () ->
+                assertThatThrownBy(() -> renew(chapter, code)).hasMessageContaining("asked for it already"));
         chapter.grant("bram", request, Map.of()).statusCode(409).body("detail", containsString("Every rule has to be kept"));
         world.judged(chapter.place(), "neutral-ground", true, "They took it out.");
         chapter.grant("bram", request, Map.of("conditions", "Without the old slogan.")).statusCode(200);
         chapter.licences().body("findAll { it.asset == 'poster' }", hasSize(1)).body("find { it.asset == 'poster' }.code", is(code))
                 .body("find { it.asset == 'poster' }.conditions", is("Without the old slogan."))
                 .body("find { it.asset == 'poster' }.until", is(until.plusDays(41).toString()));
+    }
+
+    @Test
+    void whatIsGrantedForAShortTimeIsNotRenewedTheDayItIsGranted() {
+        Asking chapter = chapter("Ending Nu");
+        LocalDate until = clock.today().plusDays(25);
+        String code = chapter.granted(until, "poster");
+        assertThatThrownBy(() -> renew(chapter, code)).isInstanceOfSatisfying(Refused.class, refusal ->
+                assertThat(refusal.advice().get(0).sentence()).contains("can be renewed from"));
+        clock.on(until.minusDays(8), () -> assertThat(renew(chapter, code).until()).hasValue(until.plusDays(26)));
+    }
+
+    @Test
+    void whatWasCutShortOrGrantedOnConditionIsRenewedByADecisionAloneAndItsTextSaysWhatWasGranted() {
+        Asking chapter = chapter("Ending Xi");
+        LocalDate until = clock.today().plusDays(24);
+        LocalDate asked = clock.today().plusDays(110);
+        chapter.grant("bram", chapter.asked(asked, "poster"), Map.of("until", until.toString())).statusCode(200);
+        chapter.grant("bram", chapter.asked(asked, "sticker"), Map.of("conditions", "Indoors alone.")).statusCode(200);
+        String poster = chapter.licences().extract().path("find { it.asset == 'poster' }.code");
+        String sticker = chapter.licences().extract().path("find { it.asset == 'sticker' }.code");
+        assertThat(reader.licence(chapter.place().id(), poster).deed()).hasValueSatisfying(deed ->
+                assertThat(deed).contains("until " + InWords.day(until)).doesNotContain(InWords.day(asked)));
+        assertThat(reader.licence(chapter.place().id(), sticker).deed()).hasValueSatisfying(deed ->
+                assertThat(deed).contains("On this condition: Indoors alone."));
+        assertThat(reader.requests(chapter.place().id())).allSatisfy(request ->
+                assertThat(request.deed()).contains(InWords.day(asked)).doesNotContain("On this condition"));
+        assertAsks(clock.on(until.minusDays(2), () -> renew(chapter, poster)), "it was granted until");
+        assertAsks(clock.on(asked.minusDays(2), () -> renew(chapter, sticker)), "on a condition");
+    }
+
+    private static void assertAsks(Renewal renewal, String why) {
+        assertThat(renewal.until()).isEmpty();
+        assertThat(renewal.changed()).hasSize(1).allSatisfy(sentence -> assertThat(sentence).contains(why));
     }
 
     @Test

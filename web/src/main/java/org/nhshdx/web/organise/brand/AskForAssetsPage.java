@@ -44,7 +44,7 @@ public class AskForAssetsPage {
     @CheckedTemplate(basePath = "organise/brand", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AskForAssets(
             Desk desk, String back, List<Option> assets, List<Option> events, List<Option> uses, List<String> ours,
-            List<String> theirs, Form form) implements TemplateInstance {}
+            List<String> theirs, Optional<String> outside, Form form) implements TemplateInstance {}
 
     @Inject
     OrganiseDesk desk;
@@ -73,7 +73,7 @@ public class AskForAssetsPage {
                 .map(LicenceOnDesk::until)
                 .findFirst()
                 .ifPresent(last -> put(words, "until", last));
-        return page(Form.typed(words));
+        return page(Form.typed(words), reader.whyNothingNow(desk.id()));
     }
 
     private static void put(MultivaluedMap<String, String> words, String field, LocalDate day) {
@@ -91,7 +91,7 @@ public class AskForAssetsPage {
             asking.ask(desk.asker(), desk.id(), asked(form));
             return Html.seeOther(desk.at("brand"));
         } catch (Refused refusal) {
-            return Html.refused(refusal, page(form.refused(refusal)));
+            return Html.refused(refusal, page(form.refused(refusal), Optional.empty()));
         }
     }
 
@@ -104,17 +104,17 @@ public class AskForAssetsPage {
                 form.value("words"), form.date("from"), form.date("until"), form.has("signed", "yes"));
     }
 
-    private AskForAssets page(Form form) {
+    private AskForAssets page(Form form, Optional<String> outside) {
         List<Option> assets = Stream.of(BrandAsset.values())
                 .filter(asset -> asset != BrandAsset.NAME)
                 .map(asset -> new Option(asset.code(), Assets.title(asset), Assets.about(asset)))
                 .toList();
-        List<Option> days = events.all(desk.id()).stream()
+        List<Option> days = events.ahead(desk.id()).stream()
                 .map(event -> Option.of(event.slug(), event.title().orElse("A day without a name")))
                 .toList();
         List<Option> uses = Stream.of(BrandUse.values()).map(use -> Option.of(use.code(), Assets.title(use))).toList();
         return new AskForAssets(
                 desk.page("Ask for brand assets", "brand"), desk.at("brand"), assets, days, uses,
-                LicenceDeed.CHAPTERS_DUTIES, LicenceDeed.CORE_TEAMS_DUTIES, form);
+                LicenceDeed.CHAPTERS_DUTIES, LicenceDeed.CORE_TEAMS_DUTIES, outside, form);
     }
 }

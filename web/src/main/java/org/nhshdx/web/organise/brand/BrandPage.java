@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.tenant.licence.AskingForAssets;
 import org.nhshdx.tenant.licence.LicenceReader;
@@ -32,7 +33,9 @@ import org.nhshdx.web.organise.OrganiseDesk;
 public class BrandPage {
 
     @CheckedTemplate(basePath = "organise/brand", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WholeBrand(Desk desk, ChapterOnDesk chapter, List<AssetOnDesk> assets, Trust trust, Form form) implements TemplateInstance {}
+    record WholeBrand(
+            Desk desk, ChapterOnDesk chapter, List<AssetOnDesk> assets, Optional<String> outside, Trust trust, Form form)
+            implements TemplateInstance {}
 
     @Inject
     OrganiseDesk desk;
@@ -75,6 +78,6 @@ public class BrandPage {
 
     private WholeBrand page(Form form) {
         List<AssetOnDesk> assets = AssetOnDesk.all(reader.licences(desk.id()), reader.requests(desk.id()));
-        return new WholeBrand(desk.page("Brand", "brand"), desk.chapter(), assets, trusting.of(desk.id()), form);
+        return new WholeBrand(desk.page("Brand", "brand"), desk.chapter(), assets, reader.whyNothingNow(desk.id()), trusting.of(desk.id()), form);
     }
 }
