@@ -91,7 +91,7 @@ class ProblemPage implements ErrorPage {
             case 409 -> "This changed while you were looking at it. Go back, load the page again and see what is different.";
             case 410 -> "It was here once. Whoever runs it took it down.";
             case 414 -> "The address is longer than we take. Follow a link instead of writing it out.";
-            case 413 -> "What you sent is longer than we take. Go back and send a shorter text.";
+            case 413 -> "What you sent is larger than we take. Go back, where your words still stand, and send a shorter text or a smaller picture: 30 MB at most.";
             case 429 -> "That was more often than we answer. Wait a minute and try again.";
             case 503 -> "Wait a minute and try again. Nothing you saved is lost.";
             default -> status < 500
