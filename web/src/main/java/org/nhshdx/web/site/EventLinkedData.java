@@ -25,7 +25,7 @@ final class EventLinkedData {
         Map<String, Object> facts = thing("Event", event.title(), site.address(event.path()));
         facts.put("@context", "https://schema.org");
         facts.put("description", description);
-        facts.put("image", site.picture());
+        facts.put("image", site.address(LinkPictureAnswers.address(event)));
         putTimes(facts, event);
         facts.put("eventStatus", SCHEMA + status(event));
         facts.put("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode");
@@ -41,6 +41,7 @@ final class EventLinkedData {
         Map<String, Object> facts = thing("Organization", chapter.name(), site.address(chapter.path()));
         facts.put("@context", "https://schema.org");
         facts.put("logo", site.picture());
+        facts.put("image", site.address(LinkPictureAnswers.address(chapter)));
         facts.put("areaServed", chapter.place());
         facts.put("parentOrganization", thing("Organization", "NHSHDx", site.address("/")));
         return LinkedData.of(facts);
