@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What every public page carries around its content.
@@ -21,6 +23,8 @@ import java.util.Optional;
 public record Page(
         String title, String description, String path, Section section, String linkedData, boolean listed, boolean branded,
         Optional<Picture> picture) {
+
+    private static final Pattern OF_A_CHAPTER = Pattern.compile("(/x/[^/]+)(/.*)?");
 
     /** A picture at this path, and what it shows. */
     public record Picture(String path, String words) {}
@@ -68,6 +72,12 @@ public record Page(
     /** The same page without the brand around it, for those who may not use it. */
     public Page unbranded() {
         return new Page(title, description, path, section, linkedData, listed, false, Optional.empty());
+    }
+
+    /** Where the news of the chapter that it is about can be followed; empty on pages about no one chapter. */
+    public String feed() {
+        Matcher chapter = OF_A_CHAPTER.matcher(path);
+        return branded && chapter.matches() ? chapter.group(1) + "/feed.atom" : "";
     }
 
     /** Where a concern about this page is reported. */

@@ -57,6 +57,7 @@ class LinkPictureTest {
             assertThat(png.getWidth() + " x " + png.getHeight()).isEqualTo("1200 x 630");
             given().header("If-None-Match", answer.header("ETag")).get(picture(page)).then().statusCode(304);
         }
+        assertThat(page(event).select("link[rel=alternate]").eachAttr("href")).containsExactly("/x/" + place.slug() + "/feed.atom", "/feed.atom");
         assertThat(page(event).select("script[type=application/ld+json]").html()).contains(picture(page(event)));
     }
 
@@ -73,6 +74,8 @@ class LinkPictureTest {
         assertThat(meta(after, "og:image:alt")).startsWith("New date. ");
         assertThat(given().get(picture(after)).asByteArray()).isNotEqualTo(drawnBefore);
         given().redirects().follow(false).get(before).then().statusCode(307).header("Location", endsWith(picture(after)));
+        assertThat(after.select("script[type=application/ld+json]").html())
+                .contains("EventRescheduled", "\"previousStartDate\":\"2053-08-02\"", "\"startDate\":\"2053-08-09T09:00:00+01:00\"");
         callingOff.callOff(world.asker(Cast.MARIGOLD), place.id(), event, "The roof leaks.");
         assertThat(meta(page(path), "og:image:alt")).startsWith("Called off. ").doesNotContain("Free");
     }
