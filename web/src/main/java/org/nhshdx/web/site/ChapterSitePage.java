@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.site.ChapterOnSite;
+import org.nhshdx.tenant.site.LinkPictures;
 import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
@@ -44,6 +45,7 @@ public class ChapterSitePage {
         Page page = Page.titled(chapter.name())
                 .described("Free hack days for health and care in " + chapter.place() + ", run by local volunteers.")
                 .at(chapter.path())
+                .pictured(LinkPictureAnswers.address(chapter), LinkPictures.of(chapter).words())
                 .saying(EventLinkedData.of(chapter, site));
         return new ChapterSite(page, chapter, hasLongName(chapter), "");
     }
