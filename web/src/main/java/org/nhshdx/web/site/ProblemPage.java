@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.nhshdx.tenant.people.MovedChapters;
 import org.nhshdx.tenant.problem.ErrorPage;
 import org.nhshdx.tenant.problem.Problem;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
 import org.nhshdx.web.layout.SignedIn;
@@ -37,7 +38,7 @@ class ProblemPage implements ErrorPage {
         return Response.status(problem.status())
                 .type(Html.TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(trouble(problem).render())
+                .entity(trouble(problem).setLocale(Language.ENGLISH.locale()).render())
                 .build();
     }
 
