@@ -70,6 +70,9 @@ public class PublicChapter extends PanacheEntityBase {
     private ChapterPage page;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<PublicPicture> pictures;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Frozen frozen;
 
     @Column(name = "updated_at", nullable = false)
@@ -105,6 +108,11 @@ public class PublicChapter extends PanacheEntityBase {
     public void isAt(Optional<Position> position) {
         this.latitude = position.map(Position::latitude).orElse(null);
         this.longitude = position.map(Position::longitude).orElse(null);
+    }
+
+    /** The pictures on its page, in their order. */
+    public void showPictures(List<PublicPicture> shown) {
+        this.pictures = List.copyOf(shown);
     }
 
     /** Its page says what isn't right with it; empty when all is well. */
@@ -247,6 +255,11 @@ public class PublicChapter extends PanacheEntityBase {
 
     public ChapterPage page() {
         return page;
+    }
+
+    /** The pictures on its page, in their order. */
+    public List<PublicPicture> pictures() {
+        return pictures == null ? List.of() : pictures;
     }
 
     /** What its page says on top while it is frozen. */

@@ -14,7 +14,10 @@ public interface FollowingWords {
     @Message String follow();
     @Message String back();
     @Message String withoutAddress();
-    @Message String calendar();
+    @Message String keepsUp();
+    @Message String subscribe();
+    @Message String copyOnce();
+    @Message String byHand();
     @Message String newsReader();
     @Message String ownPage();
     @Message String card();

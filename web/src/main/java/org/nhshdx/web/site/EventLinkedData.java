@@ -1,12 +1,15 @@
 package org.nhshdx.web.site;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.EventDay;
+import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.tenant.scope.LondonClock;
 import org.nhshdx.tenant.site.ChapterOnSite;
@@ -26,9 +29,10 @@ final class EventLinkedData {
         Map<String, Object> facts = thing("Event", event.title(), site.address(language.path(event.path())));
         facts.put("@context", "https://schema.org");
         facts.put("description", description);
-        facts.put("image", site.picture());
+        facts.put("image", site.address(LinkPictureAnswers.address(event)));
         putTimes(facts, event);
         facts.put("eventStatus", SCHEMA + status(event));
+        before(event).filter(date -> !event.isCalledOff()).ifPresent(date -> facts.put("previousStartDate", date.toString()));
         facts.put("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode");
         facts.put("isAccessibleForFree", true);
         facts.put("inLanguage", language.tag());
@@ -42,6 +46,7 @@ final class EventLinkedData {
         Map<String, Object> facts = thing("Organization", chapter.name(), site.address(language.path(chapter.path())));
         facts.put("@context", "https://schema.org");
         facts.put("logo", site.picture());
+        facts.put("image", site.address(LinkPictureAnswers.address(chapter)));
         facts.put("areaServed", chapter.place());
         facts.put("parentOrganization", thing("Organization", "NHSHDx", site.address("/")));
         return LinkedData.of(facts);
@@ -70,8 +75,13 @@ final class EventLinkedData {
         if (event.isCalledOff()) {
             return "EventCancelled";
         }
-        boolean isMoved = event.changes().stream().anyMatch(change -> change.what().equals("The date"));
-        return isMoved ? "EventRescheduled" : "EventScheduled";
+        return before(event).isPresent() ? "EventRescheduled" : "EventScheduled";
+    }
+
+    /** The day it was to begin on before it moved last; empty when it never did. */
+    private static Optional<LocalDate> before(EventOnSite event) {
+        return event.changes().stream().filter(change -> change.what().equals("The date"))
+                .flatMap(change -> Optional.ofNullable(change.before()).flatMap(EventDays::firstIn).stream()).findFirst();
     }
 
     private static Map<String, Object> place(Venue venue) {
