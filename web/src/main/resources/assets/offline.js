@@ -1,6 +1,6 @@
 // Keeps the pages of days that were opened here, and shows them when there is no network, marked as old. Nothing else is kept.
 const DAYS = 'days-1';
-const DAY = /^\/x\/[^/]+\/events\/[^/.]+$/;
+const DAY = /^(?:\/cy)?\/x\/[^/]+\/events\/[^/.]+$/;
 const MOST = 10;
 const PATIENCE = 8000;
 const SAVED_AT = 'X-Saved-At';

@@ -20,8 +20,8 @@ class Headers {
     private static final int BEFORE_ALL = 1_000;
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
-    private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
-    private static final Pattern PICTURE = Pattern.compile("/x/[^/]+/(events/[^/]+/)?picture-[^/]+");
+    private static final Pattern EMBEDDED = Pattern.compile("(?:/cy)?/x/[^/]+/card");
+    private static final Pattern PICTURE = Pattern.compile("(?:/cy)?/x/[^/]+/(events/[^/]+/)?picture-[^/]+");
     private static final String NEAR_ME = "/chapters";
 
     private final boolean secure;

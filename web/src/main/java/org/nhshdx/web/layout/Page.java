@@ -25,7 +25,7 @@ public record Page(
         Optional<Picture> picture) {
 
     /** Addresses of pages that browsers may keep. */
-    static final Pattern KEPT = Pattern.compile("/x/[^/]+/events/[^/.]+");
+    static final Pattern KEPT = Pattern.compile("(?:/cy)?/x/[^/]+/events/[^/.]+");
 
     private static final Pattern OF_A_CHAPTER = Pattern.compile("(/x/[^/]+)(/.*)?");
 

@@ -14,6 +14,7 @@ import org.nhshdx.core.event.Venue;
 import org.nhshdx.tenant.scope.LondonClock;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.LinkedData;
 import org.nhshdx.web.layout.Site;
 
@@ -24,8 +25,8 @@ final class EventLinkedData {
 
     private EventLinkedData() {}
 
-    static LinkedData of(EventOnSite event, String description, Site site) {
-        Map<String, Object> facts = thing("Event", event.title(), site.address(event.path()));
+    static LinkedData of(EventOnSite event, String description, Language language, Site site) {
+        Map<String, Object> facts = thing("Event", event.title(), site.address(language.path(event.path())));
         facts.put("@context", "https://schema.org");
         facts.put("description", description);
         facts.put("image", site.address(LinkPictureAnswers.address(event)));
@@ -34,15 +35,15 @@ final class EventLinkedData {
         before(event).filter(date -> !event.isCalledOff()).ifPresent(date -> facts.put("previousStartDate", date.toString()));
         facts.put("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode");
         facts.put("isAccessibleForFree", true);
-        facts.put("inLanguage", "en-GB");
+        facts.put("inLanguage", language.tag());
         facts.put("location", place(event.facts().venue()));
-        facts.put("organizer", thing("Organization", Chapter.named(event.place()), site.address("/x/" + event.chapter())));
-        facts.put("offers", offer(event, site));
+        facts.put("organizer", thing("Organization", Chapter.named(event.place()), site.address(language.path("/x/" + event.chapter()))));
+        facts.put("offers", offer(event, site.address(language.path(event.path()))));
         return LinkedData.of(facts);
     }
 
-    static LinkedData of(ChapterOnSite chapter, Site site) {
-        Map<String, Object> facts = thing("Organization", chapter.name(), site.address(chapter.path()));
+    static LinkedData of(ChapterOnSite chapter, Language language, Site site) {
+        Map<String, Object> facts = thing("Organization", chapter.name(), site.address(language.path(chapter.path())));
         facts.put("@context", "https://schema.org");
         facts.put("logo", site.picture());
         facts.put("image", site.address(LinkPictureAnswers.address(chapter)));
@@ -98,14 +99,14 @@ final class EventLinkedData {
         return place;
     }
 
-    private static Map<String, Object> offer(EventOnSite event, Site site) {
+    private static Map<String, Object> offer(EventOnSite event, String page) {
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("@type", "Offer");
         offer.put("price", 0);
         offer.put("priceCurrency", "GBP");
         offer.put("availability", SCHEMA + (event.isOpen() ? "InStock" : "SoldOut"));
         offer.put("validFrom", event.page().announcedAt().toString());
-        offer.put("url", event.isOpen() ? event.facts().signUpUrl() : site.address(event.path()));
+        offer.put("url", event.isOpen() ? event.facts().signUpUrl() : page);
         return offer;
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.nhshdx.tenant.people.MovedChapters;
 import org.nhshdx.tenant.problem.ErrorPage;
 import org.nhshdx.tenant.problem.Problem;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
 import org.nhshdx.web.layout.SignedIn;
@@ -37,7 +38,7 @@ class ProblemPage implements ErrorPage {
         return Response.status(problem.status())
                 .type(Html.TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(trouble(problem).render())
+                .entity(trouble(problem).setLocale(Language.ENGLISH.locale()).render())
                 .build();
     }
 
@@ -95,7 +96,7 @@ class ProblemPage implements ErrorPage {
             case 409 -> "This changed while you were looking at it. Go back, load the page again and see what is different.";
             case 410 -> "It was here once. Whoever runs it took it down.";
             case 414 -> "The address is longer than we take. Follow a link instead of writing it out.";
-            case 413 -> "What you sent is longer than we take. Go back and send a shorter text.";
+            case 413 -> "What you sent is larger than we take. Go back, where your words still stand, and send a shorter text or a smaller picture: 30 MB at most.";
             case 429 -> "That was more often than we answer. Wait a minute and try again.";
             case 503 -> "Load this page again in a minute. If you were sending a form, go back: your words are still in it.";
             default -> status < 500

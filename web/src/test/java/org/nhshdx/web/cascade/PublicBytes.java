@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nhshdx.core.place.Nation;
 import org.nhshdx.web.world.World.Place;
 
 /** What anybody is served of a chapter and one event of it: the bytes of pages, calendars and the API, read as UTF-8. */
@@ -94,7 +95,14 @@ record PublicBytes(Place place, String event) {
 
     /** Everything that may carry the brand: all but the register, which tells of licences that don't hold too. */
     Stream<String> brandable() {
-        return Stream.of(lists(), pages(), alone()).flatMap(List::stream);
+        return Stream.of(lists(), pages(), alone(), inWelsh()).flatMap(List::stream);
+    }
+
+    /** The same of a chapter in Wales at its Welsh addresses; elsewhere there are none. */
+    List<String> inWelsh() {
+        return place.stage().setting().nation() == Nation.WALES
+                ? Stream.of(pages(), alone()).flatMap(List::stream).filter(path -> path.startsWith("/x/")).map("/cy"::concat).toList()
+                : List.of();
     }
 
     private List<String> alone() {
