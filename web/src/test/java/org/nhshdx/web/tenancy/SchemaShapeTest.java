@@ -32,6 +32,8 @@ class SchemaShapeTest {
             rights("application", "SELECT, INSERT, UPDATE", "SELECT"),
             rights("decision", "SELECT, INSERT", "SELECT"),
             rights("section", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("page_look", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("wording", "SELECT, INSERT, DELETE", ""),
             rights("letter", "SELECT, INSERT, DELETE", ""),
             rights("follower", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("reminder", "SELECT, INSERT, DELETE", "SELECT"),
