@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.core.chapter.Wording;
 import org.nhshdx.tenant.scope.Names;
 import org.nhshdx.tenant.scope.Scope;
@@ -22,6 +24,14 @@ public class PageReader {
 
     public SectionOnDesk section(UUID chapter, String code) {
         return scope.reading(chapter, () -> SectionOnDesk.of(SectionsInScope.at(code), SectionsInScope.look().draft()));
+    }
+
+    /** What our words for it would be; empty for what needs none. */
+    public String starter(UUID chapter, String code) {
+        return scope.reading(chapter, () -> {
+            SectionKind kind = SectionsInScope.at(code).kind();
+            return Application.inScope().map(application -> StarterTexts.of(kind, application.answers())).orElse("");
+        });
     }
 
     /** What it said before, the newest first. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
@@ -26,7 +27,7 @@ public class EventSitePage {
     Site site;
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EventSite(Page page, EventOnSite event) implements TemplateInstance {}
+    record EventSite(Page page, EventOnSite event, Optional<EventOnSite> newest) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EventOutside(Page page, EventOnSite event) implements TemplateInstance {}
@@ -37,10 +38,11 @@ public class EventSitePage {
     public TemplateInstance show(String place, String event) {
         EventOnSite found = reading.event(place, event)
                 .orElseThrow(() -> Refused.notFound("There is no day here."));
-        return found.isUnderUmbrella() ? inside(found) : outside(found);
+        return found.isUnderUmbrella() ? inside(found, reading.newerThan(found)) : outside(found);
     }
 
-    EventSite inside(EventOnSite event) {
+    /** @param newest the chapter's newest day where that is a later one, to which this page points forward */
+    EventSite inside(EventOnSite event, Optional<EventOnSite> newest) {
         String when = EventWords.when(event);
         String description = event.isCalledOff()
                 ? "Called off. It was to be on " + when + "."
@@ -49,7 +51,7 @@ public class EventSitePage {
                 .described(description)
                 .at(event.path())
                 .saying(EventLinkedData.of(event, description, site));
-        return new EventSite(page, event);
+        return new EventSite(page, event, newest);
     }
 
     private static EventOutside outside(EventOnSite event) {
