@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.chapter.SectionKind;
@@ -20,6 +21,12 @@ public class PageReader {
 
     public PageOnDesk page(UUID chapter) {
         return scope.reading(chapter, () -> PageOnDesk.of(SectionsInScope.look(), Section.all()));
+    }
+
+    /** Those on the page in its order, then those that were taken off. */
+    public List<SectionOnDesk> sections(UUID chapter) {
+        PageOnDesk page = page(chapter);
+        return Stream.concat(page.sections().stream(), page.takenOff().stream()).toList();
     }
 
     public SectionOnDesk section(UUID chapter, String code) {

@@ -7,6 +7,7 @@ import org.nhshdx.tenant.charter.colour.Stylesheet;
 import org.nhshdx.tenant.live.DrawingPages;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Assets;
 
 /** The pages of chapters and events, drawn by the very code that serves them. */
@@ -33,11 +34,11 @@ class PagesAsServed implements DrawingPages {
 
     @Override
     public String chapter(ChapterOnSite chapter) {
-        return chapters.inside(chapter).render();
+        return chapters.inside(chapter, Language.ENGLISH).render();
     }
 
     @Override
     public String event(EventOnSite event) {
-        return events.inside(event, Optional.empty()).render();
+        return events.inside(event, Optional.empty(), Language.ENGLISH).render();
     }
 }

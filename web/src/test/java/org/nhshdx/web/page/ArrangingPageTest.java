@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.web.running.As;
+import org.nhshdx.web.world.AtOnce;
 import org.nhshdx.web.world.World;
 
 /** A chapter's page as programs lay it out, and what everybody sees of that. */
@@ -93,6 +95,15 @@ class ArrangingPageTest {
         int seen = read(place).extract().path("version");
         put(place, "page-look/sections/food/place", Map.of("place", 1)).statusCode(200);
         post(place, "page-look/publication", Map.of("version", seen)).statusCode(409);
+    }
+
+    @Test
+    void ofFourWhoAddASectionAtOnceEachHasItsOwn() {
+        World.Place place = world.approvedChapter("Arranging Eta", Cast.MARIGOLD);
+        List<Integer> answers = AtOnce.times(4, () -> post(place, "page-look/sections", Map.of("title", "Ours", "draft", "Words."))
+                .extract().statusCode());
+        assertThat(answers).containsOnly(201);
+        read(place).body("sections.code", hasItems("words-1", "words-2", "words-3", "words-4"));
     }
 
     @Test
