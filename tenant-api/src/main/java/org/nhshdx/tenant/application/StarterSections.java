@@ -4,6 +4,7 @@ import java.util.List;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.chapter.SectionKind;
+import org.nhshdx.tenant.page.StarterTexts;
 
 /** What a new chapter's page says until its organisers put it in their own words, with what they have answered filled in. */
 final class StarterSections {

@@ -64,4 +64,13 @@ final class DemoWords {
     static final String POSTERS = "Posters for four surgeries and the library; stickers to hand out at the door.";
 
     private DemoWords() {}
+
+    static final String WHAT_WAS_MADE = """
+            - **Home by tea**: a paper form that tells the ward at noon who goes home today. Two wards use it.
+            - **Whose tablets?**: a sketch of a label that a pharmacist and a carer drew together.
+            - **The lift game**: it didn't work, and we know why now.""";
+
+    static final String THE_WAY = """
+            Come in by the main doors and follow the green line to the education centre. Somebody in a lime lanyard stands at \
+            the end of it from half past eight.""";
 }

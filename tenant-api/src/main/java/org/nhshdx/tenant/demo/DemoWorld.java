@@ -48,6 +48,9 @@ public class DemoWorld {
     StagingInvitations invitations;
 
     @Inject
+    StagingPages pages;
+
+    @Inject
     SponsorRegister sponsors;
 
     @Inject
@@ -77,6 +80,7 @@ public class DemoWorld {
             invitations.judge(stage, next, Cast.PIP);
         });
         branded(stage, next, today);
+        clock.on(today.minusDays(8), () -> pages.arranged(stage));
         clock.on(today.minusDays(4), () -> events.rethemed(stage, next, "The waiting room and the way there"));
         return stage;
     }

@@ -46,7 +46,7 @@ public class ArrangingPage {
     /** A new section in the organisers' own words, at the end of the page; its code. */
     public String add(Asker by, UUID chapter, WrittenWords written) {
         return scope.writing(chapter, () -> {
-            PageLook page = SectionsInScope.look();
+            PageLook page = SectionsInScope.lookToChange();
             int number = Section.nextNumber();
             Section section = new Section(number, "");
             WrittenWords words = written.fitFor(section.kind());
@@ -106,8 +106,8 @@ public class ArrangingPage {
     /** @param place where it stood */
     public void putBack(Asker by, UUID chapter, String code, int place) {
         scope.writing(chapter, () -> {
+            PageLook page = SectionsInScope.lookToChange();
             Section section = SectionsInScope.at(code);
-            PageLook page = SectionsInScope.look();
             if (!page.draft().has(code)) {
                 page.draw(page.draft().placing(code, place));
                 log.record(by, "put back", section.kind().code(), section.id(), titled(section));
@@ -118,7 +118,7 @@ public class ArrangingPage {
 
     public void colour(Asker by, UUID chapter, Accent accent) {
         scope.writing(chapter, () -> {
-            PageLook page = SectionsInScope.look();
+            PageLook page = SectionsInScope.lookToChange();
             page.draw(page.draft().in(accent));
             log.record(by, "colour", "look", page.id(), "Draft: " + accent.code() + ".");
             return page;
@@ -128,7 +128,7 @@ public class ArrangingPage {
     /** Shows order, hiding and colour to everybody. */
     public void publish(Asker by, UUID chapter, int version) {
         scope.writing(chapter, () -> {
-            PageLook page = SectionsInScope.look();
+            PageLook page = SectionsInScope.lookToChange();
             Attempt.onVersion(version, page.version());
             WritingPage.refuseUnlessOpen();
             page.publish(clock.instant());
@@ -141,8 +141,8 @@ public class ArrangingPage {
 
     private void arrange(Asker by, UUID chapter, String code, String verb, UnaryOperator<Look> how) {
         scope.writing(chapter, () -> {
+            PageLook page = SectionsInScope.lookToChange();
             Section section = SectionsInScope.at(code);
-            PageLook page = SectionsInScope.look();
             if (!page.draft().has(code)) {
                 throw Refused.conflict("This section was taken off the page. Put it back first.");
             }

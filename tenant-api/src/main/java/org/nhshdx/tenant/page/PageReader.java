@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.nhshdx.core.chapter.Application;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.core.chapter.Wording;
 import org.nhshdx.tenant.scope.Names;
 import org.nhshdx.tenant.scope.Scope;
@@ -20,8 +23,22 @@ public class PageReader {
         return scope.reading(chapter, () -> PageOnDesk.of(SectionsInScope.look(), Section.all()));
     }
 
+    /** Those on the page in its order, then those that were taken off. */
+    public List<SectionOnDesk> sections(UUID chapter) {
+        PageOnDesk page = page(chapter);
+        return Stream.concat(page.sections().stream(), page.takenOff().stream()).toList();
+    }
+
     public SectionOnDesk section(UUID chapter, String code) {
         return scope.reading(chapter, () -> SectionOnDesk.of(SectionsInScope.at(code), SectionsInScope.look().draft()));
+    }
+
+    /** What our words for it would be; empty for what needs none. */
+    public String starter(UUID chapter, String code) {
+        return scope.reading(chapter, () -> {
+            SectionKind kind = SectionsInScope.at(code).kind();
+            return Application.inScope().map(application -> StarterTexts.of(kind, application.answers())).orElse("");
+        });
     }
 
     /** What it said before, the newest first. */

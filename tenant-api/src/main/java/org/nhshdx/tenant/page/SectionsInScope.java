@@ -1,5 +1,6 @@
 package org.nhshdx.tenant.page;
 
+import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.tenant.problem.Refused;
@@ -11,6 +12,12 @@ final class SectionsInScope {
 
     static Section at(String code) {
         return Section.at(code).orElseThrow(() -> Refused.notFound("There is no such section."));
+    }
+
+    /** The look for a deed that changes it: two of them come one after another, and each goes on from what the other left. */
+    static PageLook lookToChange() {
+        Chapter.inScopeLocked();
+        return look();
     }
 
     static PageLook look() {

@@ -72,6 +72,16 @@ public class Reading {
                 () -> PublicEvent.at(chapter, slug).map(event -> EventOnSite.of(event, today)));
     }
 
+    /** The newest day of the same chapter, where this one is over or called off and that one comes after it. */
+    public Optional<EventOnSite> newerThan(EventOnSite event) {
+        if (!event.isOver() && !event.isCalledOff()) {
+            return Optional.empty();
+        }
+        return chapter(event.chapter())
+                .flatMap(chapter -> chapter.next().or(() -> chapter.past().stream().findFirst()))
+                .filter(newest -> newest.firstDay().isAfter(event.firstDay()));
+    }
+
     /** Register entries that the search asks for. */
     public PageOf<RegisterEntry> register(RegisterSearch search, PageAsked asked) {
         LocalDate today = LocalDate.now(clock);

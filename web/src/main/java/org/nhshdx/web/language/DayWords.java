@@ -7,6 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "day", locale = "en-GB")
 public interface DayWords {
 
+    @Message String nextDayIs();
+    @Message String newestDayWas();
     @Message String facts();
     @Message String when();
     @Message String where();

@@ -50,7 +50,9 @@ public class SectionPage {
     @Does(Verb.EDIT_PAGE)
     public TemplateInstance ask(String section) {
         SectionOnDesk now = reader.section(desk.id(), section);
-        return page(now, Form.holding(stored(now)), List.of());
+        String starter = now.isBlank() ? reader.starter(desk.id(), section) : "";
+        Form form = Form.holding(stored(now));
+        return page(now, starter.isEmpty() ? form : form.with("draft", starter), List.of());
     }
 
     @POST
@@ -97,7 +99,8 @@ public class SectionPage {
     }
 
     private SectionEditor page(SectionOnDesk section, Form form, List<Theirs> theirs) {
-        int version = form.answered("version") && theirs.isEmpty() ? Versions.seen(form) : section.version();
+        // What was typed keeps the version it was made from, until its writer has been told of a newer one.
+        int version = form.answered("version") && form.advice("version").isEmpty() ? Versions.seen(form) : section.version();
         return new SectionEditor(
                 desk.page(Standings.inWords(section), "page"), desk.chapter(), section, form, version, form.value("draft"), theirs);
     }

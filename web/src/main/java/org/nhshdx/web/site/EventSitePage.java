@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
@@ -33,7 +34,7 @@ public class EventSitePage {
     CurrentLanguage current;
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EventSite(Page page, EventOnSite event) implements TemplateInstance {}
+    record EventSite(Page page, EventOnSite event, Optional<EventOnSite> newest) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EventOutside(Page page, EventOnSite event) implements TemplateInstance {}
@@ -44,10 +45,11 @@ public class EventSitePage {
     public TemplateInstance show(String place, String event) {
         EventOnSite found = reading.event(place, event)
                 .orElseThrow(() -> Refused.notFound("There is no day here."));
-        return found.isUnderUmbrella() ? inside(found, current.language()) : outside(found, current.language().words(DayWords.class));
+        return found.isUnderUmbrella() ? inside(found, reading.newerThan(found), current.language()) : outside(found, current.language().words(DayWords.class));
     }
 
-    EventSite inside(EventOnSite event, Language language) {
+    /** @param newest the chapter's newest day where that is a later one, to which this page points forward */
+    EventSite inside(EventOnSite event, Optional<EventOnSite> newest, Language language) {
         DayWords words = language.words(DayWords.class);
         String when = EventWords.when(event, language.locale());
         String description = event.isCalledOff() ? words.describedCalledOff(when) : words.described(when, EventWords.near(event));
@@ -56,7 +58,7 @@ public class EventSitePage {
                 .at(event.path())
                 .pictured(LinkPictureAnswers.address(event), LinkPictures.of(event).words())
                 .saying(EventLinkedData.of(event, description, language, site));
-        return new EventSite(page, event);
+        return new EventSite(page, event, newest);
     }
 
     private static EventOutside outside(EventOnSite event, DayWords words) {

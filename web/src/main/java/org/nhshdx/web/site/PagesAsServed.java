@@ -2,6 +2,7 @@ package org.nhshdx.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.nhshdx.tenant.charter.colour.Stylesheet;
 import org.nhshdx.tenant.live.DrawingPages;
 import org.nhshdx.tenant.site.ChapterOnSite;
@@ -38,6 +39,6 @@ class PagesAsServed implements DrawingPages {
 
     @Override
     public String event(EventOnSite event) {
-        return events.inside(event, Language.ENGLISH).render();
+        return events.inside(event, Optional.empty(), Language.ENGLISH).render();
     }
 }

@@ -91,6 +91,16 @@ class ChapterSiteTest {
     }
 
     @Test
+    void anOlderDayKeepsItsAddressAndPointsForwardToTheNewest() {
+        String newest = "/x/" + place.slug() + "/events/" + world.announcedEvent(place, LocalDate.of(2032, 9, 4));
+        assertThat(page(path)).doesNotContain("The next day is");
+        callingOff.callOff(world.asker(Cast.MARIGOLD), place.id(), path.substring(path.lastIndexOf('/') + 1), "The roof leaks.");
+        String html = page(path);
+        assertThat(html).contains("The next day is <a href=\"" + newest + "\">").containsPattern("rel=\"canonical\" href=\"[^\"]*" + path + "\"");
+        assertThat(page(newest)).doesNotContain("The next day is", "The newest day was");
+    }
+
+    @Test
     void aChapterIsFoundByItsPlaceHoweverItIsSpelled() {
         String letter = place.name().substring(place.name().length() - 1);
         given().queryParam("named", "oxleigh " + letter).get("/chapters").then().body(containsString("/x/" + place.slug()));

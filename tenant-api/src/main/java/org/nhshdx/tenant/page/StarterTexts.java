@@ -1,4 +1,4 @@
-package org.nhshdx.tenant.application;
+package org.nhshdx.tenant.page;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,18 +9,18 @@ import org.nhshdx.core.chapter.SectionKind;
  * The words that each kind of section begins with. Of the application they take what was answered for everybody's eyes:
  * where, with whom and for whom; never why, or what worries the group, which only the core team is told.
  */
-final class StarterTexts {
+public final class StarterTexts {
 
     private StarterTexts() {}
 
     /** Empty for what needs no words. */
-    static String of(SectionKind kind, ApplicationAnswers answers) {
+    public static String of(SectionKind kind, ApplicationAnswers answers) {
         return switch (kind) {
-            case ABOUT -> paragraphs(ABOUT.replace("{place}", answers.place()), said("Our home is %s.", answers.hostOrganisation()), FREE);
+            case ABOUT -> paragraphs(ABOUT.replace("{place}", answers.place()), said("**Our host:** %s.", answers.hostOrganisation()), FREE);
             case DAY -> DAY;
-            case ACCESS -> paragraphs(said("We plan to meet here: %s.", answers.roughVenue()), ACCESS);
+            case ACCESS -> paragraphs(said("**Where we plan to meet:** %s.", answers.roughVenue()), ACCESS);
             case FOOD -> FOOD;
-            case FOR_WHOM -> paragraphs(FOR_WHOM, said("Above all we think of %s.", answers.forWhom()), NO_SKILL);
+            case FOR_WHOM -> paragraphs(FOR_WHOM, said("**Above all for:** %s.", answers.forWhom()), NO_SKILL);
             case CONDUCT -> CONDUCT;
             case PHOTOGRAPHS -> PHOTOGRAPHS;
             case QUESTIONS -> QUESTIONS;
