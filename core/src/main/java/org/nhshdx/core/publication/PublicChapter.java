@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -131,6 +132,16 @@ public class PublicChapter extends PanacheEntityBase {
 
     public static Optional<PublicChapter> at(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** Which nation the chapter at this address is in; empty when that isn't known, or there is no chapter. */
+    public static Optional<Nation> nationAt(String slug) {
+        return find("select nation from PublicChapter where slug = ?1 and nation is not null", slug).project(Nation.class).firstResultOptional();
+    }
+
+    /** The addresses of all chapters in this nation. */
+    public static Set<String> slugsIn(Nation nation) {
+        return Set.copyOf(find("select slug from PublicChapter where nation = ?1", nation).project(String.class).list());
     }
 
     public static Optional<PublicChapter> known(UUID chapter) {

@@ -90,6 +90,11 @@ public record ChapterOnSite(
         return pictures.stream().filter(picture -> picture.section().equals(section)).toList();
     }
 
+    /** Where its days stand as a calendar. */
+    public String calendar() {
+        return path() + "/calendar.ics";
+    }
+
     /** What the organisers wrote under this heading; empty when they wrote nothing. */
     public String part(String kind) {
         return page.parts().stream()
