@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.nhshdx.core.brand.AssetRequest;
 import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.core.brand.BrandUse;
@@ -36,13 +38,16 @@ import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverState;
 import org.nhshdx.core.message.Letter;
+import org.nhshdx.core.picture.Cut;
+import org.nhshdx.core.picture.Picture;
+import org.nhshdx.core.picture.Placed;
 import org.nhshdx.tenant.scope.Names;
 
 /** Everything that is kept of a chapter, for its people to take along. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ChapterData(
         String name, String standing, List<LicenceData> licences, List<RequestData> assetRequests, List<PersonData> people, Optional<ApplicationData> application,
-        List<DecisionData> decisions, List<SectionData> page, Optional<LookData> look, List<EventData> events, List<WaiverData> waivers,
+        List<DecisionData> decisions, List<SectionData> page, Optional<LookData> look, List<PictureData> pictures, List<EventData> events, List<WaiverData> waivers,
         List<LetterData> letters, List<CallData> calls) {
 
     /** Call it inside the chapter's scope. */
@@ -58,6 +63,7 @@ record ChapterData(
                 application.map(Decision::about).orElse(List.of()).stream().map(DecisionData::of).toList(),
                 Section.all().stream().map(SectionData::of).toList(),
                 PageLook.inScope().map(LookData::of),
+                Stream.concat(Picture.all().stream(), Picture.removed().stream()).map(PictureData::of).toList(),
                 Event.all().stream().map(EventData::of).toList(),
                 Waiver.all().stream().map(WaiverData::of).toList(),
                 Letter.all().stream().map(LetterData::of).toList(),
@@ -127,6 +133,17 @@ record ChapterData(
     record LookData(Look draft, Optional<Look> published) {
         static LookData of(PageLook look) {
             return new LookData(look.draft(), look.published());
+        }
+    }
+
+    /** @param file where all of it lies in the archive */
+    record PictureData(
+            UUID id, String file, String part, String alt, String credit, Cut cut, Optional<Instant> publishedAt, Optional<Instant> removedAt) {
+        static PictureData of(Picture picture) {
+            Placed draft = picture.draft();
+            return new PictureData(
+                    picture.id(), "pictures/" + picture.id() + ".jpg", draft.section(), draft.alt(), draft.credit(), draft.cut(), picture.publishedAt(),
+                    picture.removedAt());
         }
     }
 

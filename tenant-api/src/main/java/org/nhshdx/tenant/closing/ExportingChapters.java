@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.nhshdx.core.chapter.Closing;
 import org.nhshdx.core.chapter.ClosingState;
+import org.nhshdx.core.picture.PictureSource;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.audit.AuditReader;
 import org.nhshdx.tenant.audit.LogAsked;
@@ -45,10 +47,15 @@ public class ExportingChapters {
             log.record(by, "export", "chapter", chapter, "Everything, as an archive.");
             return ChapterData.inScope();
         });
-        return out -> write(data, reader.export(chapter, LogAsked.ALL), out);
+        return out -> write(data, reader.export(chapter, LogAsked.ALL), picture -> picture(chapter, picture), out);
     }
 
-    private void write(ChapterData data, Export<LogRow> lines, OutputStream out) throws IOException {
+    /** Nothing if it has been deleted meanwhile. */
+    private byte[] picture(UUID chapter, UUID picture) {
+        return scope.reading(chapter, () -> PictureSource.of(picture).map(PictureSource::bytes)).orElseGet(() -> new byte[0]);
+    }
+
+    private void write(ChapterData data, Export<LogRow> lines, Function<UUID, byte[]> pictures, OutputStream out) throws IOException {
         ReadableChapter readable = new ReadableChapter(data);
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             entry(zip, "README.md", readable.readme());
@@ -59,6 +66,10 @@ public class ExportingChapters {
                 entry(zip, "events/" + event.event() + ".md", ReadableChapter.event(event));
             }
             entry(zip, "chapter.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(data));
+            for (ChapterData.PictureData picture : data.pictures()) {
+                zip.putNextEntry(new ZipEntry(picture.file()));
+                zip.write(pictures.apply(picture.id()));
+            }
             zip.putNextEntry(new ZipEntry("log.csv"));
             lines.csv(zip);
             zip.putNextEntry(new ZipEntry("log.jsonl"));

@@ -58,7 +58,9 @@ record ReadableChapter(ChapterData data) {
     String page() {
         return "# Page\n\n" + data.page().stream()
                 .map(section -> said(section.part(), section.published().orElse(section.draft())))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                + said("Pictures", listed(data.pictures().stream()
+                        .map(one -> "%s: %s (%s)".formatted(one.file(), one.alt(), one.credit())).toList()));
     }
 
     String letters() {

@@ -51,6 +51,9 @@ public class DemoWorld {
     StagingPages pages;
 
     @Inject
+    StagingPictures pictures;
+
+    @Inject
     SponsorRegister sponsors;
 
     @Inject
@@ -70,6 +73,7 @@ public class DemoWorld {
         String held = clock.on(today.minusWeeks(33), () -> announcedMidweek(stage, past));
         clock.on(past.date().plusDays(1), () -> events.held(stage, held));
         clock.on(past.date().plusDays(5), () -> events.reported(stage, held, DemoWords.HOW_IT_WENT));
+        clock.on(past.date().plusDays(6), () -> pictures.hung(stage, Cast.HETTY));
         clock.on(today.minusWeeks(10), () -> followers.follow(stage));
         Playbill coming = new Playbill(
                 setting, "Redstart Education Centre", "The waiting room", today.plusWeeks(8), List.of(Cast.MARIGOLD, Cast.IDRIS),

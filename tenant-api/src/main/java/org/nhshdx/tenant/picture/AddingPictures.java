@@ -45,7 +45,7 @@ public class AddingPictures {
     /** @return its id */
     public UUID add(Asker by, UUID chapter, PictureSent sent, FileSent file) {
         Placed draft = scope.reading(chapter, () -> allowed(sent, file.name()));
-        Developed developed = darkroom.develop(file::bytes, draft.cut());
+        Developed developed = darkroom.develop(file.bytes(), draft.cut());
         return scope.writing(chapter, () -> {
             Chapter.inScopeLocked();
             allowed(sent, file.name());
@@ -62,6 +62,9 @@ public class AddingPictures {
         Placed draft = sent.placed(file, sections());
         if (Picture.all().size() >= MOST) {
             throw Refused.conflict("picture", "Your page has %d pictures, which is as many as fit. Remove one first.".formatted(MOST));
+        }
+        if (Picture.count() >= 2 * MOST) {
+            throw Refused.conflict("picture", "You have removed many pictures lately. They are deleted after seven days; then there is room again.");
         }
         return draft;
     }

@@ -32,7 +32,7 @@ record FileReceived(Path where) implements AutoCloseable {
     }
 
     FileSent sent() {
-        return new FileSent(where, Optional.empty());
+        return FileSent.lyingAt(where, Optional.empty());
     }
 
     @Override

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.VersionSeen;
@@ -36,7 +33,10 @@ class PicturesResource {
     AddingPictures adding;
 
     @Inject
-    KeepingPictures keeping;
+    ChangingPictures changing;
+
+    @Inject
+    ShowingPictures showing;
 
     @Inject
     CurrentChapter chapter;
@@ -68,7 +68,7 @@ class PicturesResource {
     @APIResponse(responseCode = "413", description = "the body is larger than 31 MiB")
     @APIResponse(responseCode = "422", description = "the file isn't a picture that can be read safely, or its words need another look")
     @APIResponse(responseCode = "429", description = "many pictures are being sent just now")
-    public PictureOnDesk add(@BeanParam Described words, InputStream body) {
+    public PictureOnDesk add(@BeanParam PictureDescribed words, InputStream body) {
         try (FileReceived file = FileReceived.from(body)) {
             return reader.one(chapter.id(), adding.add(person.asker(), chapter.id(), words.sent(), file.sent()));
         }
@@ -78,9 +78,9 @@ class PicturesResource {
     @Path("{picture}")
     @Does(Verb.EDIT_PAGE)
     @Operation(summary = "Change a picture's words, its section or how it is cut", description = "409 when it was saved since that version was read.")
-    public PictureOnDesk change(@RestPath UUID picture, Changed body) {
-        Changed changed = Optional.ofNullable(body).orElse(new Changed("", "", "", null, null, null));
-        keeping.change(person.asker(), chapter.id(), picture, changed.sent(), VersionSeen.required(changed.version()));
+    public PictureOnDesk change(@RestPath UUID picture, PictureChanged body) {
+        PictureChanged changed = Optional.ofNullable(body).orElse(new PictureChanged("", "", "", null, null, null));
+        changing.change(person.asker(), chapter.id(), picture, changed.sent(), VersionSeen.required(changed.version()));
         return reader.one(chapter.id(), picture);
     }
 
@@ -89,7 +89,7 @@ class PicturesResource {
     @Does(Verb.PUBLISH_PAGE)
     @Operation(summary = "Show a picture's draft to everybody")
     public PictureOnDesk publish(@RestPath UUID picture, VersionSeen body) {
-        keeping.publish(person.asker(), chapter.id(), picture, VersionSeen.in(body));
+        showing.publish(person.asker(), chapter.id(), picture, VersionSeen.in(body));
         return reader.one(chapter.id(), picture);
     }
 
@@ -98,7 +98,7 @@ class PicturesResource {
     @Does(Verb.PUBLISH_PAGE)
     @Operation(summary = "Remove a picture", description = "Nobody sees it from now on. It can be put back for seven days; then it is deleted.")
     public PictureOnDesk remove(@RestPath UUID picture) {
-        keeping.remove(person.asker(), chapter.id(), picture);
+        showing.remove(person.asker(), chapter.id(), picture);
         return reader.one(chapter.id(), picture);
     }
 
@@ -107,54 +107,7 @@ class PicturesResource {
     @Does(Verb.EDIT_PAGE)
     @Operation(summary = "Put a removed picture back, as a draft")
     public PictureOnDesk putBack(@RestPath UUID picture) {
-        keeping.putBack(person.asker(), chapter.id(), picture);
+        showing.putBack(person.asker(), chapter.id(), picture);
         return reader.one(chapter.id(), picture);
-    }
-
-    /** What is said of a picture that is sent. */
-    static final class Described {
-
-        @RestQuery
-        @Parameter(description = "The code of the section it stands in, such as about.")
-        String section;
-
-        @RestQuery
-        @Parameter(description = "What it shows, for people who can't see it; at most 200 characters.")
-        String alt;
-
-        @RestQuery
-        @Parameter(description = "Who took it; at most 100 characters.")
-        String credit;
-
-        @RestQuery
-        @Parameter(description = "true once everybody who can be recognised in it has agreed to be shown.")
-        boolean agreed;
-
-        @RestQuery
-        @Parameter(description = "whole (if left out), wide (three to two) or square")
-        String shape;
-
-        @RestQuery
-        @Parameter(description = "Which part stays where the shape can't keep all of it: centre (if left out), top, bottom, left or right.")
-        String keep;
-
-        PictureSent sent() {
-            return new PictureSent(section, alt, credit, agreed, shape, keep);
-        }
-    }
-
-    /** What is said of a picture, and the version that it was made from. */
-    record Changed(
-            String section,
-            @Schema(description = "At most 200 characters.") String alt,
-            @Schema(description = "At most 100 characters.") String credit,
-            @Schema(description = "whole, wide or square") String shape,
-            @Schema(description = "centre, top, bottom, left or right") String keep,
-            Integer version) {
-
-        /** Those shown agreed when it was added. */
-        PictureSent sent() {
-            return new PictureSent(section, alt, credit, true, shape, keep);
-        }
     }
 }

@@ -78,7 +78,7 @@ class PicturesTest {
         assertThat(shown.attr("loading")).isEqualTo("lazy");
         assertThat(shown.attr("width") + "x" + shown.attr("height")).isEqualTo("1600x1066");
         assertThat(shown.attr("srcset")).contains(" 480w, ", " 960w, ", " 1600w");
-        assertThat(shown.parent().text()).isEqualTo("Photograph: Hetty Moss");
+        assertThat(shown.parent().text()).isEqualTo("Picture: Hetty Moss");
         Response bytes = given().get(shown.attr("src"));
         assertThat(bytes.statusCode()).isEqualTo(200);
         assertThat(bytes.contentType()).startsWith("image/");
@@ -92,6 +92,25 @@ class PicturesTest {
         assertThat(album.open("?removed=" + one.substring(1)).asString()).contains("Put it back", ALT);
         album.press("", one + "/return", Map.of());
         assertThat(album.open("").asString()).contains("Draft").doesNotContain("Put it back");
+    }
+
+    @Test
+    void anotherCutIsADraftToo() {
+        World.Place place = world.approvedChapter("Pictures Eta", Cast.MARIGOLD);
+        String before = published(place);
+        String one = "/" + As.caller("marigold").get(pictures(place)).<String>path("[0].id");
+        Album album = new Album("marigold", place.slug());
+        Map<String, String> squared = Album.words("Nobody there yet");
+        squared.put("shape", "square");
+        squared.putAll(album.version(one));
+        assertThat(album.press(one, one, squared).statusCode()).isEqualTo(303);
+        assertThat(album.press(one, one, squared).statusCode()).as("made from a version that is no more").isEqualTo(409);
+        assertThat(onPage(place).attr("src")).isEqualTo(before);
+        given().get(before).then().statusCode(200);
+        assertThat(album.press(one, one + "/publication", album.version(one)).statusCode()).isEqualTo(303);
+        assertThat(onPage(place).attr("alt")).isEqualTo("Nobody there yet");
+        assertThat(onPage(place).attr("width")).isEqualTo(onPage(place).attr("height")).isEqualTo("600");
+        given().get(before).then().statusCode(404);
     }
 
     @Test

@@ -82,7 +82,7 @@ final class JpegSegments {
         if (marker < APP_0 || marker > APP_15) {
             return marker != COMMENT;
         }
-        return marker == APP_14 || marker == APP_2 && Unfit.at(bytes, at + 4, "ICC_PROFILE");
+        return marker == APP_0 || marker == APP_14 || marker == APP_2 && Unfit.at(bytes, at + 4, "ICC_PROFILE");
     }
 
     /** Pixels end at a marker that isn't a restart; 0xff itself is followed by nought. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
-import org.nhshdx.tenant.picture.KeepingPictures;
+import org.nhshdx.tenant.picture.ShowingPictures;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.organise.OrganiseDesk;
 
@@ -24,13 +24,13 @@ public class PictureMarksPage {
     OrganiseDesk desk;
 
     @Inject
-    KeepingPictures keeping;
+    ShowingPictures showing;
 
     @POST
     @Path("removal")
     @Does(Verb.PUBLISH_PAGE)
     public Response remove(UUID picture) {
-        keeping.remove(desk.asker(), desk.id(), picture);
+        showing.remove(desk.asker(), desk.id(), picture);
         return back("?removed=" + picture);
     }
 
@@ -38,7 +38,7 @@ public class PictureMarksPage {
     @Path("return")
     @Does(Verb.EDIT_PAGE)
     public Response putBack(UUID picture) {
-        keeping.putBack(desk.asker(), desk.id(), picture);
+        showing.putBack(desk.asker(), desk.id(), picture);
         return back("");
     }
 
@@ -46,7 +46,7 @@ public class PictureMarksPage {
     @Path("earlier")
     @Does(Verb.PUBLISH_PAGE)
     public Response earlier(UUID picture) {
-        keeping.move(desk.asker(), desk.id(), picture, true);
+        showing.move(desk.asker(), desk.id(), picture, true);
         return back("");
     }
 
@@ -54,7 +54,7 @@ public class PictureMarksPage {
     @Path("later")
     @Does(Verb.PUBLISH_PAGE)
     public Response later(UUID picture) {
-        keeping.move(desk.asker(), desk.id(), picture, false);
+        showing.move(desk.asker(), desk.id(), picture, false);
         return back("");
     }
 

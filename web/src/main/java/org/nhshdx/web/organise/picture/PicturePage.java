@@ -17,9 +17,10 @@ import org.nhshdx.tenant.page.PageReader;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
-import org.nhshdx.tenant.picture.KeepingPictures;
+import org.nhshdx.tenant.picture.ChangingPictures;
 import org.nhshdx.tenant.picture.PictureOnDesk;
 import org.nhshdx.tenant.picture.PictureReader;
+import org.nhshdx.tenant.picture.ShowingPictures;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
@@ -49,7 +50,10 @@ public class PicturePage {
     PictureReader reader;
 
     @Inject
-    KeepingPictures keeping;
+    ChangingPictures changing;
+
+    @Inject
+    ShowingPictures showing;
 
     @GET
     @Does(Verb.EDIT_PAGE)
@@ -64,7 +68,7 @@ public class PicturePage {
     public Response change(UUID picture, MultivaluedMap<String, String> sent) {
         Form form = Form.typed(sent).with("agreed", "yes");
         try {
-            keeping.change(desk.asker(), desk.id(), picture, PictureForms.sent(form), Versions.seen(form));
+            changing.change(desk.asker(), desk.id(), picture, PictureForms.sent(form), Versions.seen(form));
             return Html.seeOther(desk.at("pictures/" + picture));
         } catch (Refused refusal) {
             return Html.refused(refusal, page(reader.one(desk.id(), picture), form.refused(refusal)));
@@ -78,7 +82,7 @@ public class PicturePage {
     public Response publish(UUID picture, MultivaluedMap<String, String> sent) {
         PictureOnDesk now = reader.one(desk.id(), picture);
         try {
-            keeping.publish(desk.asker(), desk.id(), picture, Versions.seen(Form.typed(sent)));
+            showing.publish(desk.asker(), desk.id(), picture, Versions.seen(Form.typed(sent)));
             return Html.seeOther(desk.at("pictures"));
         } catch (Refused refusal) {
             return Html.refused(refusal, page(now, PictureForms.of(now).refused(refusal)));

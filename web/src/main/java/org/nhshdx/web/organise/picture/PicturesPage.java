@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.tenant.page.PageReader;
 import org.nhshdx.tenant.people.ChapterOnDesk;
@@ -48,8 +49,8 @@ public class PicturesPage {
     @Produces(Html.TYPE)
     public TemplateInstance show(@RestQuery Optional<UUID> removed) {
         List<PictureOnDesk> all = reader.all(desk.id());
-        List<Shelf> shelves = PictureChoices.sections(sections.sections(desk.id())).stream()
-                .map(section -> shelf(section, all))
+        List<Option> parts = PictureChoices.sections(sections.sections(desk.id()));
+        List<Shelf> shelves = Stream.concat(parts.stream().map(part -> shelf(part, all)), Stream.of(nowhere(parts, all)))
                 .filter(shelf -> !shelf.pictures().isEmpty())
                 .toList();
         List<PictureOnDesk> gone = reader.removed(desk.id());
@@ -68,5 +69,11 @@ public class PicturesPage {
 
     private static Shelf shelf(Option section, List<PictureOnDesk> all) {
         return new Shelf(section.words(), all.stream().filter(picture -> picture.section().equals(section.value())).toList());
+    }
+
+    /** Those whose part of the page has gone. */
+    private static Shelf nowhere(List<Option> parts, List<PictureOnDesk> all) {
+        return new Shelf("Nowhere: choose another part for these", all.stream()
+                .filter(picture -> parts.stream().noneMatch(part -> part.value().equals(picture.section()))).toList());
     }
 }
