@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Words set in lines within a frame, as large as they fit and broken only where a word ends.
+ * Words set in lines within a frame, as large as they fit and broken where a word ends; a word so long that it would become a
+ * hairline is broken between syllables, with a hyphen.
  *
  * @param size the letters' size
  * @param box around all that is inked, when the first baseline is at nought
@@ -24,7 +25,7 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
     private static final double JUST_WITHIN = 0.9999;
 
     private static final double LEADING = 1.12;
-    private static final Pattern BREAKS = Pattern.compile("(?<=[-–/])| ");
+    private static final Pattern BREAKS = Pattern.compile("(?<=[-–/" + Syllables.BREAK + "])| ");
 
     /** How much room there is, and how large letters may become. */
     record Frame(double width, double height, double largest, int mostLines) {}
@@ -41,7 +42,7 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
     }
 
     static Block fit(Typeface face, String text, Frame frame) {
-        String words = Typeface.cleaned(text);
+        String words = Syllables.marked(Typeface.cleaned(text));
         List<Block> tries = IntStream.rangeClosed(1, frame.mostLines()).mapToObj(lines -> broken(face, words, lines, frame)).toList();
         Block best = tries.stream().max(Comparator.comparingDouble(Block::size)).orElseThrow();
         return tries.stream().filter(block -> block.size() * WORTH_A_LINE >= best.size()).findFirst().orElseThrow();
@@ -59,7 +60,7 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
     private static List<String> evenly(Typeface face, String words, int most) {
         String[] pieces = BREAKS.split(words);
         double low = 0;
-        double high = face.width(words);
+        double high = face.width(Syllables.shown(words));
         for (int i = 0; i < 24; i++) {
             double middle = (low + high) / 2;
             boolean fits = filled(face, words, pieces, middle).size() <= most;
@@ -75,13 +76,13 @@ record Block(List<Path2D> lines, double size, Rectangle2D box) {
         int end = 0;
         for (String piece : pieces) {
             int pieceEnds = words.indexOf(piece, end) + piece.length();
-            if (end > from && face.width(words.substring(from, pieceEnds)) > width) {
-                lines.add(words.substring(from, end).strip());
+            if (end > from && face.width(Syllables.shown(words.substring(from, pieceEnds))) > width) {
+                lines.add(Syllables.shown(words.substring(from, end)));
                 from = end;
             }
             end = pieceEnds;
         }
-        lines.add(words.substring(from).strip());
+        lines.add(Syllables.shown(words.substring(from)));
         return lines;
     }
 

@@ -20,6 +20,11 @@ public record Drawing(double width, double height, List<Part> parts) {
         return new Sheet(width + 2 * margin, height + 2 * margin).ground(ground).place(this, margin, margin, 1).done();
     }
 
+    /** The same with nothing in that much room around it. */
+    Drawing within(double room) {
+        return new Sheet(width + 2 * room, height + 2 * room).place(this, room, room, 1).done();
+    }
+
     /** What is left once this much is cut off each edge. */
     Drawing trimmed(double edge) {
         return new Sheet(width - 2 * edge, height - 2 * edge).place(this, -edge, -edge, 1).done();

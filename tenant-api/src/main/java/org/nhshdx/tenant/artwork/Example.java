@@ -60,6 +60,7 @@ public enum Example {
     Drawing drawing() {
         Sheet sheet = new Sheet(WIDTH, HEIGHT).ground(Colour.PAPER);
         scene.accept(sheet);
+        Watermark.example(sheet, WIDTH, HEIGHT);
         return sheet.done();
     }
 }

@@ -8,7 +8,7 @@ import org.nhshdx.tenant.artwork.Block.Lean;
 
 /** The mark, the word and the place's name put together, in the three forms that fit everywhere. */
 enum LockUp {
-    WIDE("wide", "Lock-up, wide", 1600) {
+    WIDE("wide", "Lock-up, wide", 1600, 2 * Mark.HEART_WIDE) {
         @Override
         Drawing draw(Commission what, Tone tone) {
             Block name = Block.fit(Typeface.LOUD, what.place(), new Frame(1000, 120, 100, 2));
@@ -27,7 +27,7 @@ enum LockUp {
             return sheet.done();
         }
     },
-    STACKED("stacked", "Lock-up, stacked", 1000) {
+    STACKED("stacked", "Lock-up, stacked", 1000, 3 * Mark.HEART_WIDE) {
         @Override
         Drawing draw(Commission what, Tone tone) {
             double width = 620;
@@ -44,7 +44,7 @@ enum LockUp {
             return sheet.done();
         }
     },
-    ROUND("round", "Lock-up, round", 1024) {
+    ROUND("round", "Lock-up, round", 1024, Mark.HEART_WIDE) {
         @Override
         Drawing draw(Commission what, Tone tone) {
             Sheet sheet = new Sheet(600, 600).place(Mark.cog(Colour.TURQUOISE), 0, 0, 6);
@@ -68,11 +68,14 @@ enum LockUp {
     private final String code;
     private final String words;
     private final int width;
+    private final double room;
 
-    LockUp(String code, String words, int width) {
+    /** @param room what is left clear around it: as much as the heart is wide, less for the round one, since that is cut out as a circle */
+    LockUp(String code, String words, int width, double room) {
         this.code = code;
         this.words = words;
         this.width = width;
+        this.room = room;
     }
 
     /** Each form for light grounds and for dark ones. */
@@ -87,7 +90,7 @@ enum LockUp {
                 Format.svg(), Format.png(width, "for slides, letters and posts"), Format.png(2 * width, "for print"));
         return new Piece(
                 BrandAsset.LOCK_UP, "lock-up-" + code + "-" + tone.code(), words + ", for " + tone.code() + " grounds", tone, false,
-                commission -> draw(commission, tone), formats);
+                commission -> draw(commission, tone).within(room), formats);
     }
 
 }

@@ -8,6 +8,9 @@ final class Mark {
     /** The mark fills a square of this side. */
     static final double SIDE = 100;
 
+    /** How wide the heart in it is. */
+    static final double HEART_WIDE = 50;
+
     /** The word fills a box of this size. */
     static final double WORD_WIDTH = 520;
 

@@ -42,18 +42,26 @@ public record Piece(
         return PngFile.of(Watermark.over(shown, tone), PREVIEW_WIDTH, "Preview, not licensed", Optional.empty());
     }
 
+    /** A small picture of what is granted, stamped with the licence, to look at before it is taken along. */
+    public byte[] look(Commission commission) {
+        Drawing drawing = template.draw(commission);
+        return PngFile.of(drawing.on(tone.ground(), PREVIEW_MARGIN * drawing.width()), PREVIEW_WIDTH, title(commission), commission.stamp());
+    }
+
     /** The file in that format, stamped with the licence it is drawn under. */
     public byte[] file(Format format, Commission commission) {
         Optional<Stamp> stamp = commission.stamp();
-        if (stamp.isEmpty()) {
-            throw new IllegalArgumentException("Without a licence there is only a preview.");
-        }
+        String title = title(commission);
         Drawing drawing = template.draw(commission);
-        String title = stamp.get().chapter() + ": " + words;
         return switch (format.kind()) {
             case SVG -> SvgFile.of(drawing, title, stamp);
             case PNG -> PngFile.of(format.cut(drawing), format.width(), title, stamp);
             case PDF -> PdfFile.of(drawing, format.paper().orElseThrow(), title, stamp);
         };
+    }
+
+    private String title(Commission commission) {
+        return commission.stamp().map(stamp -> stamp.chapter() + ": " + words)
+                .orElseThrow(() -> new IllegalArgumentException("Without a licence there is only a preview."));
     }
 }

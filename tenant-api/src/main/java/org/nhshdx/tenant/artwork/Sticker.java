@@ -7,7 +7,7 @@ import org.nhshdx.core.brand.BrandAsset;
 import org.nhshdx.tenant.artwork.Block.Frame;
 import org.nhshdx.tenant.artwork.Block.Lean;
 
-/** A round sticker, six centimetres across, with the place's name along its rim; in tenths of a millimetre. */
+/** A round sticker, six centimetres across, with the chapter's name along its rim; in tenths of a millimetre. */
 final class Sticker {
 
     private static final double RADIUS = 300;
@@ -15,24 +15,22 @@ final class Sticker {
     private static final double CENTRE = RADIUS + BLEED;
     private static final double RIM = 207;
     private static final int STITCHES = 120;
-    private static final double WIDEST = Math.toRadians(236);
+    private static final double WIDEST = Math.toRadians(262);
 
     private Sticker() {}
 
     static List<Piece> pieces() {
         Paper round = new Paper(60, 60, 3);
         return List.of(new Piece(BrandAsset.STICKER, "sticker", "Sticker", Tone.LIGHT, false, Sticker::draw,
-                List.of(Format.pdf(round, "for the print shop: 60 mm with 3 mm bleed"), Format.svg(), Format.png(1200, "for screens", round))));
+                List.of(Format.pdf(round, "for the print shop: 60 mm with 3 mm bleed"), Format.svg(), Format.png(1200, "for screens"))));
     }
 
     private static Drawing draw(Commission what) {
         Sheet sticker = new Sheet(2 * CENTRE, 2 * CENTRE)
                 .disc(CENTRE, CENTRE, CENTRE, Colour.LIME)
                 .draw(stitches(), Colour.INK, 5);
-        alongTheRim(sticker, what.place());
-        double word = 46;
-        sticker.place(Mark.on(Colour.INK), CENTRE - 106, CENTRE - 168, 2.12)
-                .place(Mark.word(Colour.INK, Colour.INK), CENTRE - word * Mark.WORD_WIDTH / Mark.WORD_HEIGHT / 2, CENTRE + 66, word / Mark.WORD_HEIGHT);
+        alongTheRim(sticker, "NHSHDx " + what.place());
+        sticker.place(Mark.on(Colour.INK), CENTRE - 125, CENTRE - 152, 2.5);
         what.stamp().ifPresent(stamp -> sticker.place(QrSquare.of(stamp.address(), 0.05), CENTRE - 56, CENTRE + 126, 112)
                 .letters(Block.fit(Typeface.PLAIN, stamp.code(), new Frame(170, 13, 13, 1)), CENTRE, CENTRE + 246, Lean.MIDDLE, Colour.INK));
         return sticker.done();
@@ -51,12 +49,12 @@ final class Sticker {
     }
 
     private static void alongTheRim(Sheet sticker, String name) {
-        String place = Typeface.cleaned(name);
+        String said = Typeface.cleaned(name);
         double longest = WIDEST * RIM;
-        double size = Math.min(62, 62 * longest / Typeface.LOUD.line(place, 62).width());
-        double angle = -Typeface.LOUD.line(place, size).width() / RIM / 2;
+        double size = Math.min(62, 62 * longest / Typeface.LOUD.line(said, 62).width());
+        double angle = -Typeface.LOUD.line(said, size).width() / RIM / 2;
         Path2D words = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (Lettering.Letter letter : Typeface.LOUD.letters(place, size)) {
+        for (Lettering.Letter letter : Typeface.LOUD.letters(said, size)) {
             double middle = angle + (letter.x() + letter.advance() / 2) / RIM;
             AffineTransform there = AffineTransform.getTranslateInstance(CENTRE, CENTRE);
             there.rotate(middle);

@@ -13,6 +13,14 @@ final class Watermark {
 
     private Watermark() {}
 
+    /** One word across a picture of an example, so that nobody takes what is in it for artwork. */
+    static void example(Sheet sheet, double width, double height) {
+        Block word = Block.fit(Typeface.LOUD, "EXAMPLE", new Block.Frame(0.84 * width, 0.5 * height, height, 1));
+        AffineTransform there = AffineTransform.getRotateInstance(LEAN, width / 2, height / 2);
+        Path2D across = new Path2D.Double(word.at(width / 2, (height - word.height()) / 2, Block.Lean.MIDDLE), there);
+        sheet.ink(across, new Ink(Colour.PAPER, 5, RIM)).ink(across, new Ink(Colour.INK, 0, LOUD));
+    }
+
     static Drawing over(Drawing drawing, Tone tone) {
         double size = Math.max(Math.min(drawing.width(), drawing.height()) / 9, drawing.width() / 20);
         Path2D words = Typeface.LOUD.line(WORDS.repeat((int) (3 * drawing.width() / size / WORDS.length()) + 2), size).outline();

@@ -32,6 +32,7 @@ import org.nhshdx.tenant.scope.Scope;
 public class DownloadingAssets {
 
     private static final String EVERYTHING = "assets.zip";
+    private static final String ZIP = "application/zip";
 
     @Inject
     Scope scope;
@@ -61,7 +62,20 @@ public class DownloadingAssets {
     public Handed everything(Asker by, UUID chapter, Optional<String> event) {
         Granted granted = scope.reading(chapter, () -> Granted.of(event, commissioning));
         byte[] bytes = handOut(by, chapter, granted.orders(), EVERYTHING, granted::zipped);
-        return new Handed(granted.saved(EVERYTHING), "application/zip", bytes);
+        return new Handed(granted.saved(EVERYTHING), ZIP, bytes);
+    }
+
+    /** What {@link #file} would hand out, of which nothing is written down because nothing is handed out. */
+    public Handed wouldBeFile(UUID chapter, String file, Optional<String> event) {
+        Piece piece = AssetKind.withFile(file).orElseThrow(() -> Refused.notFound("There is no such file in the library."));
+        Order order = scope.reading(chapter, () -> Order.of(piece, event, commissioning));
+        return new Handed(order.saved(file), piece.format(file).orElseThrow().kind().mediaType(), new byte[0]);
+    }
+
+    /** The same of {@link #everything}. */
+    public Handed wouldBeEverything(UUID chapter, Optional<String> event) {
+        Granted granted = scope.reading(chapter, () -> Granted.of(event, commissioning));
+        return new Handed(granted.saved(EVERYTHING), ZIP, new byte[0]);
     }
 
     private byte[] handOut(Asker by, UUID chapter, List<Order> orders, String file, Supplier<byte[]> drawing) {

@@ -9,6 +9,7 @@ import org.nhshdx.tenant.artwork.AssetKind;
 import org.nhshdx.tenant.artwork.Bundle;
 import org.nhshdx.tenant.artwork.Format;
 import org.nhshdx.tenant.artwork.Piece;
+import org.nhshdx.tenant.event.EventAt;
 import org.nhshdx.tenant.problem.Refused;
 
 /** Everything that a chapter may take along at a moment; never nothing. */
@@ -16,6 +17,7 @@ record Granted(List<Order> orders) {
 
     /** In the chapter's scope. @param event the address of the event whose artwork is wanted too */
     static Granted of(Optional<String> event, Commissioning commissioning) {
+        event.ifPresent(EventAt::slug);
         Optional<Refused> refusal = Optional.empty();
         List<Order> orders = new ArrayList<>();
         for (Piece piece : AssetKind.everyPiece()) {

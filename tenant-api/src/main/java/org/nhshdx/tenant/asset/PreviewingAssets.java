@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.nhshdx.tenant.artwork.AssetKind;
 import org.nhshdx.tenant.artwork.Commission;
 import org.nhshdx.tenant.artwork.Piece;
@@ -13,7 +14,7 @@ import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
-/** Shows a chapter what its artwork would look like: small, under a watermark, and without a licence on it. */
+/** Shows a chapter its artwork, small: before a grant under a watermark and without a licence, after it as it is. */
 @ApplicationScoped
 public class PreviewingAssets {
 
@@ -33,14 +34,27 @@ public class PreviewingAssets {
 
     /** @param code the piece, @param event the event's address, for what speaks of one */
     public byte[] png(Asker by, UUID chapter, String code, Optional<String> event) {
-        Piece piece = AssetKind.piece(code).orElseThrow(() -> Refused.notFound("There is no such piece in the library."));
+        Piece piece = piece(code);
         Commission commission = scope.reading(chapter, () -> commissioning.of(Commissioning.event(piece, event)));
-        Sketch sketch = new Sketch(code, commission);
-        return Optional.ofNullable(sketches.getIfPresent(sketch)).orElseGet(() -> drawn(by, piece, sketch));
+        return drawn(by, new Sketch(code, commission), () -> piece.preview(commission));
     }
 
-    private byte[] drawn(Asker by, Piece piece, Sketch sketch) {
-        byte[] png = board.draw(by, () -> piece.preview(sketch.commission()));
+    /** The same of what is granted, without the watermark; refused for the reasons for which its file would be. */
+    public byte[] granted(Asker by, UUID chapter, String code, Optional<String> event) {
+        Piece piece = piece(code);
+        Commission commission = scope.reading(chapter, () -> Order.of(piece, event, commissioning)).commission();
+        return drawn(by, new Sketch(code, commission), () -> piece.look(commission));
+    }
+
+    private static Piece piece(String code) {
+        return AssetKind.piece(code).orElseThrow(() -> Refused.notFound("There is no such piece in the library."));
+    }
+
+    private byte[] drawn(Asker by, Sketch sketch, Supplier<byte[]> drawing) {
+        return Optional.ofNullable(sketches.getIfPresent(sketch)).orElseGet(() -> remembered(sketch, board.draw(by, drawing)));
+    }
+
+    private byte[] remembered(Sketch sketch, byte[] png) {
         sketches.put(sketch, png);
         return png;
     }

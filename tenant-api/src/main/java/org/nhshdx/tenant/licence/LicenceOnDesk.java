@@ -11,6 +11,8 @@ import org.nhshdx.core.brand.BrandUse;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.brand.Signatures;
+import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.tenant.brand.NameInForce;
 import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.scope.Names;
@@ -55,12 +57,20 @@ public record LicenceOnDesk(
         Signatures signed = licence.signatures();
         LicenceState now = licence.stateOn(today);
         LocalDate renewableFrom = RenewalTerm.renewableFrom(licence);
-        boolean renewable = (now == LicenceState.GRANTED || now == LicenceState.EXPIRED) && !today.isBefore(renewableFrom);
+        boolean renewable = (now == LicenceState.GRANTED || now == LicenceState.EXPIRED) && !today.isBefore(renewableFrom)
+                && isUnderWhatItNeeds(licence, today);
         return new LicenceOnDesk(
                 licence.code(), licence.asset(), licence.eventId().flatMap(EventNamed::with), licence.permitted(), licence.uses(),
                 licence.conditions(), licence.validFrom(), licence.validUntil(), now, notNow(licence, now, today), licence.reason(),
                 signed.charterVersion(), names.of(signed.signedBy()), signed.grantedBy().map(names::of), licence.grantedAt(),
                 signed.delegation(), signed.deed(), renewableFrom, renewable);
+    }
+
+    /** The name needs a chapter that isn't suspended, anything else the name. */
+    private static boolean isUnderWhatItNeeds(Licence licence, LocalDate today) {
+        return licence.isForTheName()
+                ? Chapter.inScope().filter(chapter -> chapter.standing() == Standing.ACTIVE).isPresent()
+                : NameInForce.whyNotOn(today).isEmpty();
     }
 
     private static Optional<String> notNow(Licence licence, LicenceState now, LocalDate today) {

@@ -101,6 +101,52 @@ class FilesTest {
     }
 
     @Test
+    void aStickerForScreensIsAWholeDisc() throws Exception {
+        BufferedImage sticker = png("sticker", 1200);
+        int most = sticker.getWidth() - 1;
+        for (int[] corner : new int[][] {{0, 0}, {most, 0}, {0, most}, {most, most}}) {
+            assertThat(sticker.getRGB(corner[0], corner[1]) >>> 24).as("a corner").isZero();
+        }
+        for (int[] rim : new int[][] {{600, 3}, {3, 600}, {most - 3, 600}, {600, most - 3}}) {
+            assertThat(sticker.getRGB(rim[0], rim[1])).as("the rim").isEqualTo(Colour.LIME.paint(1).getRGB());
+        }
+    }
+
+    @Test
+    void aStickerSaysTheNameInItsOrder() {
+        Drawing sticker = AssetKind.piece("sticker").orElseThrow().template().draw(Drawn.preview("Ely", ""));
+        var rim = sticker.parts().stream().filter(Part::isLettering).findFirst().orElseThrow().outline();
+        var name = Typeface.LOUD.line("NHSHDx Ely", 10).outline();
+        assertThat(closed(rim)).isEqualTo(closed(name));
+    }
+
+    private static long closed(java.awt.geom.Path2D path) {
+        long closed = 0;
+        for (var steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
+            closed += steps.currentSegment(new double[6]) == java.awt.geom.PathIterator.SEG_CLOSE ? 1 : 0;
+        }
+        return closed;
+    }
+
+    @Test
+    void aLockUpHasClearRoomAroundIt() throws Exception {
+        for (Piece piece : LockUp.pieces()) {
+            BufferedImage lockUp = png(piece.code(), piece.formats().get(1).width());
+            int room = lockUp.getWidth() / 25;
+            for (int i = 0; i < lockUp.getWidth(); i++) {
+                assertThat(lockUp.getRGB(i, room) >>> 24).as(piece.code()).isZero();
+                assertThat(lockUp.getRGB(i, lockUp.getHeight() - 1 - room) >>> 24).as(piece.code()).isZero();
+            }
+        }
+    }
+
+    private static BufferedImage png(String code, int width) throws Exception {
+        Piece piece = AssetKind.piece(code).orElseThrow();
+        Format png = piece.formats().stream().filter(format -> format.width() == width).findFirst().orElseThrow();
+        return ImageIO.read(new ByteArrayInputStream(piece.file(png, GLOUCESTER)));
+    }
+
+    @Test
     void aPosterAlsoCarriesTheSignUpLink() throws Exception {
         Piece poster = AssetKind.piece("poster").orElseThrow();
         assertThat(codesIn(pictureOf(Kind.PDF, poster.file(poster.formats().get(0), GLOUCESTER))))

@@ -52,7 +52,8 @@ class NeverOverflowsTest {
         assertThat(block.width()).isLessThanOrEqualTo(300);
         assertThat(block.height()).isLessThanOrEqualTo(100);
         assertThat(block.lines()).hasSizeBetween(1, 3);
-        assertThat(contours(block)).isEqualTo(contours(Block.fit(Typeface.LOUD, place, new Block.Frame(3000, 100, 60, 1))));
+        long letters = contours(Block.fit(Typeface.LOUD, place, new Block.Frame(3000, 100, 60, 1)));
+        assertThat(contours(block)).as("all letters, and perhaps a hyphen a line").isBetween(letters, letters + block.lines().size() - 1);
     }
 
     private static long contours(Block block) {

@@ -82,7 +82,7 @@ class PicturesTest {
 
     private static Drawing shrunk(Piece piece, Commission commission) {
         Drawing drawing = piece.template().draw(commission);
-        Drawing shown = piece.code().startsWith("lock-up") ? drawing.on(piece.tone().ground(), 0.06 * drawing.width()) : drawing;
+        Drawing shown = piece.code().startsWith("lock-up") ? drawing.on(piece.tone().ground(), 0) : drawing;
         double scale = CELL / shown.width();
         return new Sheet(CELL, shown.height() * scale).place(shown, 0, 0, scale).done();
     }

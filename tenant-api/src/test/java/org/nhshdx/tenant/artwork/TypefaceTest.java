@@ -40,9 +40,23 @@ class TypefaceTest {
     void breaksWhereWordsEndAndOnlyIfTheLettersGrow() {
         assertThat(lines("Ely", 3)).isEqualTo(1);
         assertThat(lines("Newcastle upon Tyne and North Shields", 3)).isGreaterThan(1);
-        assertThat(lines("Llanfairpwllgwyngyllgogerychwyrndrobwll", 3)).isEqualTo(1);
+        assertThat(lines("Ashby-de-la-Zouch", 1)).isEqualTo(1);
+        assertThat(lines("Blackfriarsbridgehampton", 1)).isEqualTo(1);
+        assertThat(lines("Llanfairpwllgwyngyll", 3)).as("not broken").isEqualTo(1);
         assertThat(lines("Stratford-upon-Avon", 2)).isEqualTo(2);
         assertThat(lines("12\u00a0December\u00a02026", 2)).isEqualTo(1);
+    }
+
+    @Test
+    void breaksAWordThatWouldBeAHairlineBetweenSyllables() {
+        String gogogoch = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+        double one = Block.fit(Typeface.LOUD, gogogoch, new Frame(200, 200, 80, 1)).size();
+        Block three = Block.fit(Typeface.LOUD, gogogoch, new Frame(200, 200, 80, 3));
+        assertThat(three.lines()).hasSize(3);
+        assertThat(three.size()).isGreaterThan(2 * one);
+        assertThat(Syllables.marked(gogogoch)).contains("fair\u00adpwll", "gyll\u00adgo").doesNotContain("l\u00adl", "c\u00adh");
+        assertThat(Syllables.shown("Llanfair\u00ad")).isEqualTo("Llanfair-");
+        assertThat(Block.fit(Typeface.LOUD, "W".repeat(60), new Frame(200, 200, 80, 4)).lines()).hasSize(4);
     }
 
     private static int lines(String text, int most) {

@@ -2,6 +2,7 @@ package org.nhshdx.web.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.core.audit.AuditEntry;
 import org.nhshdx.core.brand.AssetDownload;
@@ -103,6 +105,41 @@ class DownloadingTest {
                 "nhshdx-taking-gamma-" + event + "-poster.pdf", "nhshdx-taking-gamma-" + event + "-poster-1240.png");
         assertThat(names(open(place, "everything.zip"))).allMatch(name -> name.contains("sticker"));
         assertThat(downloads(place)).extracting(AssetDownload::file).containsOnly("assets.zip").hasSize(3);
+    }
+
+    @Test
+    void whoeverOnlyAsksAboutAFileTakesNothingAlong() {
+        Place place = world.approvedChapter("Taking Aside", Cast.MARIGOLD);
+        licences.grant(place, BrandAsset.LOCK_UP);
+        for (String file : List.of("files/" + LOCK_UP, "everything.zip")) {
+            Response about = Visitor.as("marigold").about("/organise/" + place.slug() + "/assets/" + file);
+            about.then().statusCode(200).header("Content-Disposition", containsString("attachment; filename=\"nhshdx-taking-aside-"));
+        }
+        assertThat(downloads(place)).isEmpty();
+        assertThat(Visitor.as("marigold").about("/organise/" + place.slug() + "/assets/files/sticker.svg").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aDayThatThereIsNotHasNoArtwork() {
+        Place place = world.approvedChapter("Taking Nope", Cast.MARIGOLD);
+        licences.grant(place, BrandAsset.LOCK_UP);
+        assertThat(open(place, "everything.zip?event=nope").statusCode()).isEqualTo(404);
+        assertThat(downloads(place)).isEmpty();
+    }
+
+    @Test
+    void whatIsGrantedIsShownAsItIsToWhoeverMayTakeIt() throws IOException {
+        Place place = world.approvedChapter("Taking Looks", Cast.MARIGOLD);
+        String preview = "/organise/taking-looks/assets/previews/lock-up-wide-light.png";
+        String look = "/organise/taking-looks/assets/looks/lock-up-wide-light.png";
+        assertThat(Visitor.as("marigold").open(look).statusCode()).isEqualTo(403);
+        licences.grant(place, BrandAsset.LOCK_UP);
+        assertThat(Visitor.as("marigold").open("/organise/taking-looks/assets").asString()).contains(look).doesNotContain(preview);
+        assertThat(Visitor.as("ottoline").open("/organise/taking-looks/assets").asString()).contains(preview).doesNotContain(look);
+        byte[] shown = Visitor.as("marigold").open(look).asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown)).getWidth()).isLessThanOrEqualTo(420);
+        assertThat(shown).isNotEqualTo(Visitor.as("marigold").open(preview).asByteArray());
+        assertThat(downloads(place)).isEmpty();
     }
 
     @Test

@@ -194,9 +194,13 @@ class LicenceEndsTest {
     void nothingIsRenewedWhileTheChapterIsSuspended() {
         Asking chapter = chapter("Ending Theta");
         String code = chapter.granted(clock.today().plusDays(20), "poster");
+        clock.on(clock.today().plusDays(19), () -> assertThat(reader.licence(chapter.place().id(), code).renewableToday()).isTrue());
         suspending.suspend(world.asker(Cast.OTTOLINE), chapter.place().id(), "Nobody answers letters.");
         assertThatThrownBy(() -> renew(chapter, code)).hasMessageContaining("suspended");
         assertThatThrownBy(() -> renew(chapter, chapter.place().code())).hasMessageContaining("suspended");
+        clock.on(clock.today().plusDays(19), () -> assertThat(reader.licence(chapter.place().id(), code).renewableToday()).as("is not offered").isFalse());
+        clock.on(clock.today().plusMonths(11), () ->
+                assertThat(reader.licence(chapter.place().id(), chapter.place().code()).renewableToday()).as("is not offered").isFalse());
     }
 
     @Test

@@ -38,6 +38,11 @@ public final class Visitor {
         return calls().get(path);
     }
 
+    /** Asks for what is told of an address, and not for what is there. */
+    public Response about(String path) {
+        return calls().head(path);
+    }
+
     /** Opens the page with the form, fills these fields in and sends it to the same address. */
     public Response submit(String path, Map<String, String> fields) {
         Response page = open(path);

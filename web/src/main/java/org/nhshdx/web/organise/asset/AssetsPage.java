@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -61,11 +62,30 @@ public class AssetsPage {
                 .build();
     }
 
+    /** A piece that is granted, small, as it is handed out. */
+    @GET
+    @Path("looks/{piece}.png")
+    @Does(Verb.DOWNLOAD_ASSETS)
+    @Produces("image/png")
+    public Response look(String piece, @RestQuery Optional<String> event) {
+        return Response.ok(previewing.granted(desk.asker(), desk.id(), piece, event))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
     @GET
     @Path("files/{file}")
     @Does(Verb.DOWNLOAD_ASSETS)
     public Response file(String file, @RestQuery Optional<String> event) {
         return handed(event, () -> downloading.file(desk.asker(), desk.id(), file, event));
+    }
+
+    /** Whoever only asks about a file takes nothing along. */
+    @HEAD
+    @Path("files/{file}")
+    @Does(Verb.DOWNLOAD_ASSETS)
+    public Response aboutFile(String file, @RestQuery Optional<String> event) {
+        return handed(event, () -> downloading.wouldBeFile(desk.id(), file, event));
     }
 
     /** Everything that is granted, in one. */
@@ -74,6 +94,13 @@ public class AssetsPage {
     @Does(Verb.DOWNLOAD_ASSETS)
     public Response everything(@RestQuery Optional<String> event) {
         return handed(event, () -> downloading.everything(desk.asker(), desk.id(), event));
+    }
+
+    @HEAD
+    @Path("everything.zip")
+    @Does(Verb.DOWNLOAD_ASSETS)
+    public Response aboutEverything(@RestQuery Optional<String> event) {
+        return handed(event, () -> downloading.wouldBeEverything(desk.id(), event));
     }
 
     /** The file, or the page again with what is in its way. */
