@@ -31,6 +31,7 @@ public class Assets {
     private final String shapes = add("shapes", "svg", "image/svg+xml");
     private final String mark = add("mark", "svg", "image/svg+xml");
     private final String near = add("near", "js", "text/javascript; charset=utf-8");
+    private final String queue = add("queue", "js", "text/javascript; charset=utf-8");
     private final String picture = add("picture", "png", "image/png");
     private final String outside = add("outside", "png", "image/png");
 
@@ -57,6 +58,11 @@ public class Assets {
     /** Where the script that looks for what is near lies. */
     public String near() {
         return near;
+    }
+
+    /** Where the script with the core team's keys lies. */
+    public String queue() {
+        return queue;
     }
 
     /** Where the picture for shared links lies. */

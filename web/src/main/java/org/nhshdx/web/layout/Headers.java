@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in
+ * What every answer tells the browser not to do: run scripts (but our own, on the few addresses that have one), guess types, stand in
  * frames, leak addresses, show what it kept without asking again.
  */
 @ApplicationScoped
@@ -22,11 +22,12 @@ class Headers {
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
     private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
     private static final String NEAR_ME = "/chapters";
+    private static final Pattern SCRIPTED = Pattern.compile(NEAR_ME + "|/core-team(/.*)?");
 
     private final boolean secure;
     private final String policy;
     private final String policyOfEmbedded;
-    private final String policyNearMe;
+    private final String policyWithScript;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
@@ -34,7 +35,7 @@ class Headers {
         String forms = signIn.map(Headers::origin).map(" "::concat).orElse("") + (secure ? "; upgrade-insecure-requests" : "");
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
-        this.policyNearMe = policy + "; script-src 'self'";
+        this.policyWithScript = policy + "; script-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -76,7 +77,7 @@ class Headers {
         headers.set("Cross-Origin-Resource-Policy", embedded || path.startsWith("/assets/") ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : SCRIPTED.matcher(path).matches() ? policyWithScript : policy);
         }
     }
 }
