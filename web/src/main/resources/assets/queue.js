@@ -1,7 +1,7 @@
 // Keys for the core team's desk: they move the focus and follow links. None of them decides anything.
 const KEPT = 'nhshdx-keys-off';
 const PLACES = {
-  q: '/core-team', c: '/core-team/chapters', m: '/core-team/map' };
+  q: '/core-team', c: '/core-team/chapters', m: '/core-team/map', d: '/core-team/calendar', n: '/core-team/numbers' };
 const help = document.querySelector('#keys');
 const on = document.querySelector('#keys-on');
 let going = 0;

@@ -3,8 +3,8 @@ package org.nhshdx.tenant.coreteam;
 /** How the health of all chapters is asked for in one statement: decision 0072 in SQL, over indexed columns alone. */
 final class HealthSql {
 
-    /** Days after which a day nobody spoke of again counts as a promise that is late, and before a licence's end that it is near. */
-    private static final int UNSAID_DAYS = 14;
+    /** A fortnight to say how a day went, and before the end of a grace. */
+    private static final int A_FORTNIGHT = 14;
     private static final int ENDING_DAYS = 28;
     private static final int NEW_MONTHS = 6;
     private static final int ACTIVE_MONTHS = 12;
@@ -21,25 +21,27 @@ final class HealthSql {
                      (SELECT min(e.last_day) FROM public_event e WHERE e.chapter_id = c.chapter_id AND e.state = 'announced'
                          AND e.last_day < asked.today - %1$d) AS unsaid,
                      next.first_day AS next_day, next.title AS next_title, next.event_slug AS next_event,
-                     mend.findings, mend.mend_by, coalesce(mend.frozen, false) AS frozen
+                     mend.findings, mend.pressing, mend.mend_by, coalesce(mend.frozen, false) AS frozen
                 FROM asked CROSS JOIN public_chapter c
                 LEFT JOIN LATERAL (SELECT e.first_day, e.title, e.event_slug FROM public_event e
                                     WHERE e.chapter_id = c.chapter_id AND e.state = 'announced' AND e.last_day >= asked.today
                                     ORDER BY e.first_day, e.event_id LIMIT 1) next ON true
-                LEFT JOIN LATERAL (SELECT count(*) AS findings, min(f.mend_by) AS mend_by, bool_or(f.state = 'frozen') AS frozen
+                LEFT JOIN LATERAL (SELECT count(*) AS findings, min(f.mend_by) AS mend_by,
+                                          count(*) FILTER (WHERE f.mend_by <= asked.today + %1$d OR f.state = 'frozen') AS pressing,
+                                          bool_or(f.state = 'frozen') AS frozen
                                      FROM live_finding f
                                     WHERE f.chapter_id = c.chapter_id AND f.state IN ('told', 'frozen')) mend ON true),
             judged AS (
               SELECT known.*, CASE
                      WHEN standing = 'closed' THEN 'closed'
-                     WHEN standing = 'suspended' OR umbrella_until IS NULL OR umbrella_until < today + %2$d OR findings > 0
+                     WHEN standing = 'suspended' OR umbrella_until IS NULL OR umbrella_until < today + %2$d OR pressing > 0
                        OR unsaid IS NOT NULL THEN 'at-risk'
-                     WHEN last_day IS NULL AND since > today - interval '%3$d months' THEN 'new'
+                     WHEN last_day IS NULL AND next_day IS NULL AND since > today - interval '%3$d months' THEN 'new'
                      WHEN next_day IS NOT NULL OR last_day >= today - interval '%4$d months' THEN 'thriving'
                      ELSE 'dormant' END AS health
                 FROM known),
             named AS (SELECT * FROM judged WHERE (? = '' OR nation = ?) AND search_key LIKE ? AND (? = '' OR %5$s = ?))
-            """.formatted(UNSAID_DAYS, ENDING_DAYS, NEW_MONTHS, ACTIVE_MONTHS, HealthSql.PATCH);
+            """.formatted(A_FORTNIGHT, ENDING_DAYS, NEW_MONTHS, ACTIVE_MONTHS, HealthSql.PATCH);
 
     static final String COUNTS = KNOWN + "SELECT health, count(*) AS chapters FROM named GROUP BY health";
 

@@ -1,8 +1,10 @@
 package org.nhshdx.tenant.coreteam;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,26 @@ public record QueueAsked(String kind, String holder, boolean late, String nation
 
     public static QueueAsked all() {
         return new QueueAsked("", "", false, "", "");
+    }
+
+    /** What a part of an address asks for, as {@link #query()} writes it. */
+    public static QueueAsked read(String query) {
+        Map<String, String> said = Stream.of(query.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> decoded(pair[1]), (first, second) -> first));
+        return new QueueAsked(
+                said.getOrDefault("kind", ""), said.getOrDefault("holder", ""), said.getOrDefault("late", "").equals("yes"),
+                said.getOrDefault("nation", ""), said.getOrDefault("chapter", ""));
+    }
+
+    /** The words themselves; what can't be read is nothing. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
     }
 
     public boolean isNarrowed() {

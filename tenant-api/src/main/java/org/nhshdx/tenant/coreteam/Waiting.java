@@ -58,7 +58,7 @@ public record Waiting(
             case JUDGEMENT, WAIVER -> event.map(at -> there + "/events/" + at).orElse(there + "/waivers");
             case ASSET_REQUEST -> there + "/asset-requests/" + id;
             case CONCERN -> "/core-team/concerns/" + id;
-            case FREEZE -> there;
+            case FREEZE -> there + "/findings/" + id + "/grace";
             case CHANGE -> there + "/events/" + event.orElseThrow();
             case SPONSOR -> "/core-team/sponsors?decide=" + URLEncoder.encode(about, StandardCharsets.UTF_8) + "#decide";
             case ADOPTION -> "/core-team/charter/draft/adoption";

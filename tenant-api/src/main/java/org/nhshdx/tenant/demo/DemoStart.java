@@ -36,17 +36,21 @@ class DemoStart {
     @Inject
     DemoCharter charter;
 
+    @Inject
+    DemoPortfolio portfolio;
+
     void started(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent started) {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
         }
-        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Saltmarsh appealing, Brackenmere suspended.");
+        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Saltmarsh appealing, Brackenmere suspended, three more by the sea.");
         try {
             programme.imported();
             Stage gloucester = world.atWork(Setting.GLOUCESTER);
             world.suspended(Setting.BRACKENMERE);
             world.applying(Setting.LEEDS);
             world.appealing(Setting.SALTMARSH);
+            portfolio.shown();
             concerns.told(gloucester);
             livePages.seen(gloucester);
             charter.drafted();

@@ -23,6 +23,7 @@ public enum SharedTable {
     CHARTER_NOTICE("how far the chapters have been told of a new version", "SELECT, INSERT, UPDATE", "", Lines.OUTSIDE_CHAPTERS),
     SIMULATION("how far the simulation of a draft has come", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
     SIMULATED_CHAPTER("what a draft would change for each chapter", "SELECT, INSERT", "", Lines.OUTSIDE_CHAPTERS),
+    SAVED_FILTER("what somebody of the core team looks for in the queue, for them alone", "SELECT, INSERT, UPDATE, DELETE", "", Lines.OUTSIDE_CHAPTERS),
     SPONSOR_REGISTER("what the core team heard of a sponsor", "SELECT, INSERT, UPDATE", ""),
     SPONSOR_DECISION("what the core team ever decided about a sponsor, for the register's page", "SELECT, INSERT", ""),
     OFFICIAL_DAY("the official programme, for OfficialDays", "SELECT, INSERT, UPDATE", ""),

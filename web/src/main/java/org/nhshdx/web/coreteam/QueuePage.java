@@ -17,6 +17,7 @@ import org.nhshdx.tenant.coreteam.Delegated;
 import org.nhshdx.tenant.coreteam.Queue;
 import org.nhshdx.tenant.coreteam.QueueAsked;
 import org.nhshdx.tenant.coreteam.QueuePart;
+import org.nhshdx.tenant.coreteam.SavingFilters;
 import org.nhshdx.tenant.paging.PageAsked;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
@@ -43,6 +44,9 @@ public class QueuePage {
     AssetRequests requests;
 
     @Inject
+    SavingFilters filters;
+
+    @Inject
     CurrentPerson person;
 
     @Inject
@@ -54,7 +58,7 @@ public class QueuePage {
     public TemplateInstance show(@BeanParam QueueAddress address, @RestQuery Optional<String> page) {
         LocalDate today = LocalDate.now(clock);
         QueueAsked asked = address.asked();
-        List<QueueLink> links = QueueLink.usual();
+        List<QueueLink> links = QueueLink.with(filters.of(person.asker()));
         QueuePart part = queue.part(person.asker(), asked, links.stream().map(QueueLink::asked).toList(), PageAsked.kindly(page, SIZE));
         return new Waits(
                 CoreTeamDesk.page("What needs you", PATH), QueueView.of(asked, part, links, today),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nhshdx.core.place.Nation;
@@ -66,6 +67,23 @@ public record QueueView(
     private static Optional<Stretch> stretch(String title, String aside, List<Waiting> items, LocalDate today, Predicate<Waiting> fits) {
         List<WaitingInWords> some = items.stream().filter(fits).map(one -> WaitingInWords.of(one, today)).toList();
         return some.isEmpty() ? Optional.empty() : Optional.of(new Stretch(title, aside, some));
+    }
+
+    /** What was asked for, in words: "waivers, Wales". */
+    public String words() {
+        return Stream.of(
+                        QueueKind.of(asked.kind()).map(QueueWords::of), Optional.of(QueueWords.holder(asked.holder())),
+                        Optional.of(asked.late() ? "past the promise" : ""),
+                        nations().stream().filter(nation -> nation.code().equals(asked.nation())).map(QueueWords::inWords).findFirst(),
+                        Optional.of(asked.chapter()).filter(name -> !name.isEmpty()).map("“%s”"::formatted))
+                .flatMap(Optional::stream)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether what was asked for has no name yet, so that it can be kept under one. */
+    public boolean isNameless() {
+        return asked.isNarrowed() && links.stream().noneMatch(QueueLink.Counted::current);
     }
 
     public List<Nation> nations() {

@@ -20,6 +20,16 @@ public final class QueueWords {
         };
     }
 
+    /** "with nobody yet", for the code of a holder. */
+    public static String holder(String code) {
+        return switch (code) {
+            case "mine" -> "with you";
+            case "nobody" -> "with nobody yet";
+            case "others" -> "with somebody else";
+            default -> "";
+        };
+    }
+
     public static String of(QueueKind kind) {
         return switch (kind) {
             case APPLICATION -> "Applications";
