@@ -1,5 +1,6 @@
 package org.nhshdx.tenant.concern;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,12 +18,13 @@ import org.nhshdx.tenant.scope.Names;
  */
 public record ConcernInBrief(
         UUID id, ConcernKind kind, ConcernState state, String page, Instant reportedAt, LocalDate answerBy, Optional<String> who,
-        Optional<LocalDate> deleteOn, int version) {
+        @JsonIgnore Optional<UUID> holder, Optional<LocalDate> deleteOn, int version) {
 
     static ConcernInBrief of(Concern concern, Names names) {
         return new ConcernInBrief(
                 concern.id(), concern.kind(), concern.state(), concern.page(), concern.reportedAt(), concern.answerBy(),
-                concern.takenBy().map(names::of), concern.deleteOn(), concern.version());
+                concern.takenBy().map(names::of), concern.takenBy(),
+                concern.deleteOn(), concern.version());
     }
 
     /** Whether an answer is owed. */

@@ -52,8 +52,8 @@ public class ConcernsOnDesk implements AlsoWaiting {
     public List<Waiting> waiting(Asker by) {
         return open(by).stream()
                 .map(one -> new Waiting(
-                        Waiting.Kind.CONCERN, one.id(), Optional.empty(), "", "", Optional.empty(), Optional.empty(), one.kind().code(), one.reportedAt(),
-                        Optional.of(one.answerBy()), one.who(), false, Optional.empty()))
+                        Waiting.Kind.CONCERN, one.id(), Optional.empty(), "", "", Optional.empty(), Optional.empty(), one.kind().code(),
+                        Optional.empty(), one.reportedAt(), Optional.of(one.answerBy()), one.who(), one.holder(), false, Optional.empty()))
                 .toList();
     }
 

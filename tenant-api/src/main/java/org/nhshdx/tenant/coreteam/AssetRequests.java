@@ -22,7 +22,7 @@ import org.nhshdx.tenant.scope.LondonClock;
 public class AssetRequests {
 
     private static final String WAITING = """
-            SELECT r.id, r.chapter_id, c.slug, c.place, e.slug AS event, e.facts ->> 'title' AS title, r.asked_at AS since,
+            SELECT r.id, r.chapter_id, c.slug, c.place, c.nation, e.slug AS event, e.facts ->> 'title' AS title, r.asked_at AS since,
                    ARRAY(SELECT jsonb_array_elements_text(r.assets)) AS assets,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = r.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = r.chapter_id AND d.outcome = 'stepped-aside'
@@ -92,8 +92,8 @@ public class AssetRequests {
         LocalDate answerBy = workingDays.after(LocalDate.ofInstant(since, LondonClock.ZONE), WorkingDays.PROMISED);
         return new Waiting(
                 Waiting.Kind.ASSET_REQUEST, row.getObject("id", UUID.class), Optional.of(row.getObject("chapter_id", UUID.class)),
-                row.getString("slug"), row.getString("place"), Rows.text(row, "event"), Rows.text(row, "title"), inWords(texts(row, "assets")), since,
-                Optional.of(answerBy), Optional.empty(), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
+                row.getString("slug"), row.getString("place"), Rows.text(row, "event"), Rows.text(row, "title"), inWords(texts(row, "assets")), Rows.nation(row), since,
+                Optional.of(answerBy), Optional.empty(), Optional.empty(), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }
 
     private static EarlierRequest decided(ResultSet row) throws SQLException {

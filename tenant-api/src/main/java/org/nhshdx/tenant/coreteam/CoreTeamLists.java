@@ -18,7 +18,7 @@ import org.nhshdx.tenant.scope.Asker;
 public class CoreTeamLists {
 
     private static final String WAITING = """
-            SELECT a.id, a.chapter_id, c.slug, c.place, a.state, coalesce(a.appealed_at, a.submitted_at) AS since,
+            SELECT a.id, a.chapter_id, c.slug, c.place, c.nation, a.reviewer AS holder, a.state, coalesce(a.appealed_at, a.submitted_at) AS since,
                    CASE WHEN a.state <> 'information-requested' THEN a.answer_by END AS answer_by, p.name AS reviewer,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = a.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = a.chapter_id AND d.application_id = a.id
@@ -114,9 +114,9 @@ public class CoreTeamLists {
         return new Waiting(
                 state.equals("appealed") ? Waiting.Kind.APPEAL : Waiting.Kind.APPLICATION, row.getObject("id", UUID.class),
                 Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"), row.getString("place"), Optional.empty(),
-                Optional.empty(), state,
+                Optional.empty(), state, Rows.nation(row),
                 Rows.instant(row, "since").orElseThrow(), Optional.ofNullable(row.getObject("answer_by", LocalDate.class)),
-                Rows.text(row, "reviewer"), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
+                Rows.text(row, "reviewer"), Optional.ofNullable(row.getObject("holder", UUID.class)), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }
 
     private static KnownChapter chapter(ResultSet row) throws SQLException {

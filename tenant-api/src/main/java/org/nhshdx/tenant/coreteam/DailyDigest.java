@@ -117,6 +117,6 @@ public class DailyDigest {
         LocalDate promised = one.answerBy().orElseThrow();
         String when = promised.isBefore(today) ? "was promised by " : "by ";
         return "- %s, %s: %s%s%s".formatted(
-                one.place(), one.kind().code().replace('-', ' '), when, InWords.day(promised), one.who().map(who -> "; " + who + " has it").orElse(""));
+                one.place().isEmpty() ? "For us all" : one.place(), one.kind().code().replace('-', ' '), when, InWords.day(promised), one.who().map(who -> "; " + who + " has it").orElse(""));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.place.Nation;
 import org.nhshdx.tenant.audit.PlatformLog;
 import org.nhshdx.tenant.scope.Asker;
 
@@ -23,7 +24,7 @@ public class LiveLists implements AlsoWaiting {
     private static final Period LATELY = Period.ofDays(2);
 
     private static final String OPEN = """
-            SELECT f.id, f.chapter_id, c.slug, c.place, e.slug AS event,
+            SELECT f.id, f.chapter_id, c.slug, c.place, c.nation, e.slug AS event,
                    e.facts ->> 'title' AS title, f.principle, f.evidence, f.state, f.found_at, f.mend_by,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = f.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = f.chapter_id AND d.outcome = 'stepped-aside'
@@ -76,7 +77,7 @@ public class LiveLists implements AlsoWaiting {
                 .filter(one -> !one.isFrozen() && !one.mendBy().isBefore(today) && !one.mendBy().isAfter(today.plus(SOON)))
                 .map(one -> new Waiting(
                         Waiting.Kind.FREEZE, one.id(), Optional.of(one.chapterId()), one.chapter(), one.place(), one.event(), one.title(),
-                        one.principle(), one.foundAt(), Optional.of(one.mendBy()), Optional.empty(), one.isOwn(), Optional.empty()))
+                        one.principle(), one.nation(), one.foundAt(), Optional.of(one.mendBy()), Optional.empty(), Optional.empty(), one.isOwn(), Optional.empty()))
                 .toList();
     }
 
@@ -84,7 +85,7 @@ public class LiveLists implements AlsoWaiting {
         return new Open(
                 row.getObject("id", UUID.class), row.getObject("chapter_id", UUID.class), row.getString("slug"), row.getString("place"),
                 Rows.text(row, "event"), Rows.text(row, "title"), row.getString("principle"), row.getString("evidence"), row.getString("state").equals("frozen"),
-                Rows.instant(row, "found_at").orElseThrow(), row.getObject("mend_by", LocalDate.class), row.getBoolean("own"));
+                Rows.instant(row, "found_at").orElseThrow(), row.getObject("mend_by", LocalDate.class), row.getBoolean("own"), Rows.nation(row));
     }
 
     /**
@@ -96,7 +97,7 @@ public class LiveLists implements AlsoWaiting {
      */
     public record Open(
             UUID id, UUID chapterId, String chapter, String place, Optional<String> event, Optional<String> title, String principle,
-            String evidence, boolean isFrozen, Instant foundAt, LocalDate mendBy, boolean isOwn) {
+            String evidence, boolean isFrozen, Instant foundAt, LocalDate mendBy, boolean isOwn, Optional<Nation> nation) {
 
         /** Whose page it is, as people say it. */
         public String page() {

@@ -26,8 +26,9 @@ public class ReminderDue {
 
     /** The most pressing one on that day; empty while all is well, and while it waits for the organisers. */
     Optional<Reminder.Kind> on(LocalDate today, Waiting one) {
-        // A page freezes by itself: no answer of ours is promised, and the digest tells of it.
-        return one.kind() == Waiting.Kind.FREEZE ? Optional.empty() : one.answerBy().flatMap(promise -> on(today, one, promise));
+        // A page freezes by itself and a change is settled by its judgements, which remind: the digest tells of both.
+        boolean settlesItself = one.kind() == Waiting.Kind.FREEZE || one.kind() == Waiting.Kind.CHANGE;
+        return settlesItself ? Optional.empty() : one.answerBy().flatMap(promise -> on(today, one, promise));
     }
 
     private Optional<Reminder.Kind> on(LocalDate today, Waiting one, LocalDate promise) {

@@ -45,6 +45,9 @@ record ReminderWords(Waiting one, Reminder.Kind kind, String base) {
             case ASSET_REQUEST -> "the request of %s for the %s".formatted(chapter, one.about());
             case CONCERN -> "a concern";
             case FREEZE -> "a page of %s that is about to be frozen".formatted(chapter);
+            case CHANGE -> "a change to a day of " + chapter;
+            case SPONSOR -> "the sponsor " + one.about();
+            case ADOPTION -> "a version of the charter";
         };
     }
 

@@ -94,7 +94,7 @@ public class Reminding {
             case JUDGEMENT -> Judgement.with(one.id()).filter(Judgement::isWaiting).isPresent();
             case WAIVER -> Waiver.with(one.id()).filter(Waiver::isWaiting).isPresent();
             case ASSET_REQUEST -> AssetRequest.with(one.id()).filter(AssetRequest::isWaiting).isPresent();
-            case CONCERN, FREEZE -> false;
+            case CONCERN, FREEZE, CHANGE, SPONSOR, ADOPTION -> false;
         };
     }
 

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.nhshdx.core.place.Nation;
 import org.nhshdx.core.tenancy.ChapterInScope;
 
 /** Reads rows of all chapters as {@code nhshdx_coreteam}, which may only read; never inside a chapter's scope. */
@@ -45,6 +47,11 @@ class Rows {
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    /** The nation in the column of that name; empty when it isn't known. */
+    static Optional<Nation> nation(ResultSet row) throws SQLException {
+        return text(row, "nation").map(code -> Nation.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

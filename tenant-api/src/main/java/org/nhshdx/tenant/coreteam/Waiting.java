@@ -2,10 +2,13 @@ package org.nhshdx.tenant.coreteam;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.place.Nation;
 
 /**
  * Something that needs a human of the core team.
@@ -16,9 +19,11 @@ import java.util.UUID;
  * @param event the address of the event it is about; empty when it is about the whole chapter
  * @param eventTitle what the event is called; empty while it has no name
  * @param about what it is about in words: the state of an application, the principle of a judgement or waiver,
- *     the assets of a request, the kind of a concern
- * @param answerBy the last day on which an answer was promised; empty when it waits for the organisers
- * @param who who of the core team has it, if anybody has
+ *     the assets of a request, the kind of a concern, the name of a sponsor, what a change waits for
+ * @param nation where the chapter is; empty for what isn't about one
+ * @param answerBy the last day on which an answer was promised; empty when it waits for the organisers, and for what nobody asked us
+ * @param who who of the core team has it, if anybody has; of what takes two, who did their part
+ * @param holder who has it and should do the next thing; nobody while only a second person is wanted
  * @param isOwn whether the asker is in that chapter or has stepped aside, so that somebody else decides
  * @param escalatedAt when the whole core team was last told of it, because nobody had it or the promise had passed
  */
@@ -31,9 +36,11 @@ public record Waiting(
         Optional<String> event,
         Optional<String> eventTitle,
         String about,
+        @JsonIgnore Optional<Nation> nation,
         Instant since,
         Optional<LocalDate> answerBy,
         Optional<String> who,
+        @JsonIgnore Optional<UUID> holder,
         boolean isOwn,
         Optional<Instant> escalatedAt) {
 
@@ -51,8 +58,28 @@ public record Waiting(
             case JUDGEMENT, WAIVER -> event.map(at -> there + "/events/" + at).orElse(there + "/waivers");
             case ASSET_REQUEST -> there + "/asset-requests/" + id;
             case CONCERN -> "/core-team/concerns/" + id;
-            case FREEZE -> there;
+            case FREEZE -> there + "/findings/" + id + "/grace";
+            case CHANGE -> there + "/events/" + event.orElseThrow();
+            case SPONSOR -> "/core-team/sponsors?decide=" + URLEncoder.encode(about, StandardCharsets.UTF_8) + "#decide";
+            case ADOPTION -> "/core-team/charter/draft/adoption";
         };
+    }
+
+    /** Whether it waits for its organisers, who were asked something. */
+    @JsonIgnore
+    public boolean isWithOrganisers() {
+        return answerBy.isEmpty() && (kind == Kind.APPLICATION || kind == Kind.APPEAL);
+    }
+
+    /** Whether one person has done their part and a second one is wanted. */
+    @JsonIgnore
+    public boolean wantsSecond() {
+        return kind == Kind.ADOPTION || kind == Kind.WAIVER && who.isPresent();
+    }
+
+    /** Whether the day by which an answer was promised is past. */
+    public boolean isLate(LocalDate today) {
+        return answerBy.filter(today::isAfter).isPresent();
     }
 
     /** What is to be decided. */
@@ -64,7 +91,13 @@ public record Waiting(
         ASSET_REQUEST("asset-request"),
         CONCERN("concern"),
         /** A page that will be frozen unless its organisers mend it. */
-        FREEZE("freeze");
+        FREEZE("freeze"),
+        /** A change to an announced day that the public isn't told before all that it puts in question is answered. */
+        CHANGE("change"),
+        /** A sponsor that chapters name and nobody has decided on. */
+        SPONSOR("sponsor"),
+        /** A proposed version of the charter, for a second person to adopt. */
+        ADOPTION("adoption");
 
         private final String code;
 

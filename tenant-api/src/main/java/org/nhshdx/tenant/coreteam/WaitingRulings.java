@@ -19,7 +19,7 @@ public class WaitingRulings {
 
     /** Those without an event belong to an application, which is in the queue itself. */
     private static final String JUDGEMENTS = """
-            SELECT j.id, j.chapter_id, c.slug, c.place, e.slug AS event, e.facts ->> 'title' AS title,
+            SELECT j.id, j.chapter_id, c.slug, c.place, c.nation, e.slug AS event, e.facts ->> 'title' AS title,
                    j.principle AS about, j.asked_at AS since, NULL AS who,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = j.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = j.chapter_id AND d.outcome = 'stepped-aside'
@@ -33,7 +33,7 @@ public class WaitingRulings {
              ORDER BY j.asked_at, j.id""";
 
     private static final String WAIVERS = """
-            SELECT w.id, w.chapter_id, c.slug, c.place, e.slug AS event, e.facts ->> 'title' AS title,
+            SELECT w.id, w.chapter_id, c.slug, c.place, c.nation, e.slug AS event, e.facts ->> 'title' AS title,
                    w.principle AS about, w.opened_at AS since, p.name AS who,
                    EXISTS (SELECT FROM organiser o WHERE o.chapter_id = w.chapter_id AND o.person_id = ?)
                    OR EXISTS (SELECT FROM decision d WHERE d.chapter_id = w.chapter_id AND d.outcome = 'stepped-aside'
@@ -74,7 +74,7 @@ public class WaitingRulings {
         return new Waiting(
                 kind, row.getObject("id", UUID.class), Optional.of(row.getObject("chapter_id", UUID.class)), row.getString("slug"),
                 row.getString("place"),
-                Rows.text(row, "event"), Rows.text(row, "title"), row.getString("about"), since, Optional.of(answerBy),
-                Rows.text(row, "who"), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
+                Rows.text(row, "event"), Rows.text(row, "title"), row.getString("about"), Rows.nation(row), since, Optional.of(answerBy),
+                Rows.text(row, "who"), Optional.empty(), row.getBoolean("own"), Rows.instant(row, "escalated_at"));
     }
 }

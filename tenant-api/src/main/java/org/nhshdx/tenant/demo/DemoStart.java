@@ -39,11 +39,15 @@ class DemoStart {
     @Inject
     DemoCharter charter;
 
+    @Inject
+    DemoPortfolio portfolio;
+
     void started(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent started) {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
         }
-        LOG.info("Setting the demo's scene: Gloucester at work, Cwm-y-Gwŷdd in two languages, Leeds in review, Saltmarsh appealing, Brackenmere suspended.");
+        LOG.info("Setting the demo's scene: Gloucester at work, Cwm-y-Gwŷdd in two languages, Leeds in review, Saltmarsh appealing, "
+                + "Brackenmere suspended, three more by the sea.");
         try {
             programme.imported();
             Stage gloucester = world.atWork(Setting.GLOUCESTER);
@@ -51,6 +55,7 @@ class DemoStart {
             wales.inTwoLanguages(Setting.CWM_Y_GWYDD);
             world.applying(Setting.LEEDS);
             world.appealing(Setting.SALTMARSH);
+            portfolio.shown();
             concerns.told(gloucester);
             livePages.seen(gloucester);
             charter.drafted();

@@ -30,7 +30,7 @@ class ReminderDueTest {
 
     @Test
     void everybodyIsToldAfterFiveWorkingDaysInWhichNobodyTookIt() {
-        for (Waiting.Kind kind : EnumSet.complementOf(EnumSet.of(Waiting.Kind.FREEZE))) {
+        for (Waiting.Kind kind : EnumSet.complementOf(EnumSet.of(Waiting.Kind.FREEZE, Waiting.Kind.CHANGE))) {
             Waiting untaken = waiting(kind, Optional.empty(), Optional.of(PROMISE));
             assertThat(due.on(LocalDate.of(2026, 12, 20), untaken)).as("Sunday, %s", kind).isEmpty();
             assertThat(due.on(LocalDate.of(2026, 12, 21), untaken)).as("Monday, %s", kind).contains(Reminder.Kind.UNTAKEN);
@@ -56,7 +56,7 @@ class ReminderDueTest {
 
     private static Waiting waiting(Waiting.Kind kind, Optional<String> who, Optional<LocalDate> promise) {
         return new Waiting(
-                kind, new UUID(1, 1), Optional.of(new UUID(2, 2)), "leeds", "Leeds", Optional.empty(), Optional.empty(), "weekend",
-                MONDAY.atTime(LocalTime.NOON).atZone(LondonClock.ZONE).toInstant(), promise, who, false, Optional.empty());
+                kind, new UUID(1, 1), Optional.of(new UUID(2, 2)), "leeds", "Leeds", Optional.empty(), Optional.empty(), "weekend", Optional.empty(),
+                MONDAY.atTime(LocalTime.NOON).atZone(LondonClock.ZONE).toInstant(), promise, who, Optional.empty(), false, Optional.empty());
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.tenant.charter.Charters;
+import org.nhshdx.tenant.coreteam.Precedent;
 import org.nhshdx.tenant.event.EventReader;
 import org.nhshdx.tenant.event.WaiverOnDesk;
 import org.nhshdx.tenant.permission.Does;
@@ -38,7 +39,8 @@ public class ChapterWaiversPage {
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChapterWaivers(
-            Desk desk, String chapter, String place, List<WaiverOnDesk> waivers, List<Option> principles, Form form)
+            Desk desk, String chapter, String place, List<WaiverOnDesk> waivers, List<Precedent> precedents,
+            List<Option> principles, Form form)
             implements TemplateInstance {}
 
     @Inject
@@ -49,6 +51,9 @@ public class ChapterWaiversPage {
 
     @Inject
     Waiving waiving;
+
+    @Inject
+    LikeWaivers like;
 
     @Inject
     ChapterNames names;
@@ -141,8 +146,9 @@ public class ChapterWaiversPage {
                 .filter(promised -> promised.peopleToWaive().isPresent() && !promised.principle().isGuaranteed())
                 .map(promised -> Option.of(promised.principle().id(), promised.statement()))
                 .toList();
+        List<WaiverOnDesk> waivers = reader.chapterWaivers(chapter.id());
         return new ChapterWaivers(
                 CoreTeamDesk.page("Waivers", CoreTeamDesk.CHAPTERS), names.path(chapter.id()), names.place(chapter.id()),
-                reader.chapterWaivers(chapter.id()), principles, form);
+                waivers, like.of(waivers), principles, form);
     }
 }

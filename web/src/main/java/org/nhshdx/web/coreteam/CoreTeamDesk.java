@@ -16,12 +16,14 @@ final class CoreTeamDesk {
                         "Core team",
                         new Link("What needs you", "/core-team"),
                         new Link("Chapters", CHAPTERS),
+                        new Link("Calendar", CalendarPage.PATH),
                         new Link("Live pages", LivePagesPage.PATH),
                         new Link("Precedents", PrecedentsPage.PATH),
                         new Link("Concerns", ConcernsPage.PATH),
                         new Link("Charter", CharterVersionsPage.PATH),
                         new Link("Sponsors", SponsorsPage.PATH),
                         new Link("Official days", OfficialDaysPage.PATH),
+                        new Link("Numbers", NumbersPage.PATH),
                         new Link("Log", PlatformLogPage.PATH))
                 .titled(title)
                 .at(href);

@@ -60,8 +60,10 @@ public class SponsorsPage {
     @GET
     @Does(Verb.CLEAR_SPONSOR)
     public TemplateInstance show(
-            @RestQuery Optional<String> page, @RestQuery Optional<String> answer, @RestQuery Optional<String> named) {
-        return page(PageAsked.of(page, Optional.empty()), SponsorSearch.of(answer, named), Form.empty(), 0);
+            @RestQuery Optional<String> page, @RestQuery Optional<String> answer, @RestQuery Optional<String> named,
+            @RestQuery Optional<String> decide) {
+        return page(PageAsked.of(page, Optional.empty()), SponsorSearch.of(answer, named),
+                decide.map(name -> Form.empty().with("name", name)).orElseGet(Form::empty), 0);
     }
 
     @POST

@@ -20,8 +20,7 @@ public record WaitingInWords(
         Optional<String> who, boolean own) {
 
     static WaitingInWords of(Waiting one, LocalDate today) {
-        boolean late = one.answerBy().filter(today::isAfter).isPresent();
-        return new WaitingInWords(title(one), about(one), one.desk(), one.answerBy(), late, one.escalatedAt(), one.who(), one.isOwn());
+        return new WaitingInWords(title(one), about(one), one.desk(), one.answerBy(), one.isLate(today), one.escalatedAt(), one.who(), one.isOwn());
     }
 
     private static String title(Waiting one) {
@@ -29,10 +28,13 @@ public record WaitingInWords(
             case APPLICATION -> Chapter.named(one.place()) + " asks to become a chapter";
             case APPEAL -> Chapter.named(one.place()) + " appeals";
             case JUDGEMENT -> Chapter.named(one.place()) + " asks for a judgement";
-            case WAIVER -> Chapter.named(one.place()) + " asks for a waiver";
+            case WAIVER -> Chapter.named(one.place()) + (one.wantsSecond() ? ": a waiver wants a second person" : " asks for a waiver");
             case ASSET_REQUEST -> Chapter.named(one.place()) + " asks to use brand assets";
             case CONCERN -> "Somebody reported a concern";
             case FREEZE -> "A page of " + Chapter.named(one.place()) + " is about to be frozen";
+            case CHANGE -> Chapter.named(one.place()) + " has changed an announced day";
+            case SPONSOR -> "A sponsor to hear of: " + one.about();
+            case ADOPTION -> "Version " + one.about() + " of the charter wants a second person";
         };
     }
 
@@ -43,6 +45,10 @@ public record WaitingInWords(
             case APPLICATION, APPEAL -> application(one);
             case JUDGEMENT, WAIVER, FREEZE -> one.about().replace('-', ' ') + event;
             case ASSET_REQUEST -> "The " + one.about() + event.replace(", of their day", ", for their day");
+            case CHANGE -> one.eventTitle().map("“%s”. "::formatted).orElse("") + "The public isn’t told before it is decided: "
+                    + (one.about().isEmpty() ? "sponsors cleared" : one.about().replace('-', ' '));
+            case SPONSOR -> "A chapter names it, and nobody has decided whether it may be thanked";
+            case ADOPTION -> "To be adopted before the day it should be in force";
             case CONCERN -> ConcernKind.coded(one.about()).map(Concerns::inWords).orElse(one.about())
                     + (one.who().isPresent() ? "" : ". Nobody has taken it yet");
         };

@@ -34,6 +34,7 @@ public class Assets {
     private final String near = add("near", "js", "text/javascript; charset=utf-8");
     private final String keep = add("keep", "js", "text/javascript; charset=utf-8");
     private final byte[] offline = read("/assets/offline.js");
+    private final String queue = add("queue", "js", "text/javascript; charset=utf-8");
     private final String picture = add("picture", "png", "image/png");
     private final String outside = add("outside", "png", "image/png");
 
@@ -65,6 +66,11 @@ public class Assets {
     /** Where the script lies that has a page kept for when there is no network. */
     public String keep() {
         return keep;
+    }
+
+    /** Where the script with the core team's keys lies. */
+    public String queue() {
+        return queue;
     }
 
     /** Where the picture for shared links lies. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser not to do: run scripts (but the two that look for what is near and keep a day), guess types, stand in
+ * What every answer tells the browser not to do: run scripts (but our own, on the few addresses that have one), guess types, stand in
  * frames, leak addresses, show what it kept without asking again.
  */
 @ApplicationScoped
@@ -25,11 +25,12 @@ class Headers {
     private static final Pattern FRAMED = Pattern.compile("/organise/[^/]+/preview/framed");
     private static final Pattern FRAMING = Pattern.compile("/organise/[^/]+/preview/(phone|desktop)");
     private static final String NEAR_ME = "/chapters";
+    private static final Pattern SCRIPTED = Pattern.compile(NEAR_ME + "|/core-team(/.*)?");
 
     private final boolean secure;
     private final String policy;
     private final String policyOfEmbedded;
-    private final String policyNearMe;
+    private final String policyWithScript;
     private final String policyOfKept;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
@@ -38,8 +39,8 @@ class Headers {
         String forms = signIn.map(Headers::origin).map(" "::concat).orElse("") + (secure ? "; upgrade-insecure-requests" : "");
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
-        this.policyNearMe = policy + "; script-src 'self'";
-        this.policyOfKept = policyNearMe + "; worker-src 'self'";
+        this.policyWithScript = policy + "; script-src 'self'";
+        this.policyOfKept = policyWithScript + "; worker-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -98,6 +99,6 @@ class Headers {
     }
 
     private String policyAt(String path) {
-        return path.equals(NEAR_ME) ? policyNearMe : Page.KEPT.matcher(path).matches() ? policyOfKept : policy;
+        return SCRIPTED.matcher(path).matches() ? policyWithScript : Page.KEPT.matcher(path).matches() ? policyOfKept : policy;
     }
 }

@@ -61,11 +61,13 @@ public final class UkMap {
         return across(Double.parseDouble(degrees[0])) + "," + down(Double.parseDouble(degrees[1]));
     }
 
-    private static String across(double longitude) {
+    /** How far from the left that lies. */
+    public static String across(double longitude) {
         return number((longitude - WEST) * OF_LONGITUDE);
     }
 
-    private static String down(double latitude) {
+    /** How far from the top that lies. */
+    public static String down(double latitude) {
         return number((NORTH - latitude) * OF_LATITUDE);
     }
 

@@ -57,7 +57,7 @@ class DecisionsBrowserTest {
 
     private static String queueRow(Visit visit, String whose) {
         visit.page().context().clearCookies();
-        Page page = visit.signInAs(whose, "/core-team").page();
+        Page page = visit.signInAs(whose, "/core-team?chapter=Forgotten").page();
         return page.locator("li", new Page.LocatorOptions().setHasText("NHSHDx Forgotten Alpha")).innerText();
     }
 
@@ -91,7 +91,7 @@ class DecisionsBrowserTest {
     }
 
     private static void isUpheld(Visit visit) {
-        Page page = visit.signInAs("ottoline", "/core-team").page();
+        Page page = visit.signInAs("ottoline", "/core-team?chapter=Upheld").page();
         follow(page, "NHSHDx Upheld Alpha appeals");
         assertThat(page.locator(".abreast").innerText()).contains("The theme is a product.", "We named it only as an example.");
         visit.isSoundForEverybody();

@@ -30,6 +30,16 @@ class CoreTeamPagesTest {
     SponsorRegister register;
 
     @Test
+    void aSponsorThatNobodyHasHeardOfWaitsThoughNoDayIsPromisedAndLeadsToItsDecision() {
+        desk("Queuesponsor").create(GoodDay.in("Queuesponsor").sponsoredBy("Quillon & Daughters Pies"));
+        String page = Visitor.as("bram").open("/core-team?kind=sponsor&chapter=Quillon").asString();
+        assertThat(page).contains("A sponsor to hear of: Quillon &amp; Daughters Pies", "No day promised")
+                .contains("/core-team/sponsors?decide=Quillon+%26+Daughters+Pies#decide");
+        String decide = Visitor.as("bram").open("/core-team/sponsors?decide=Quillon").asString();
+        assertThat(decide).contains("value=\"Quillon\"");
+    }
+
+    @Test
     void whatWaitsIsJudgedWhereItsFindingStands() {
         Desk desk = desk("Barleyford");
         String event = desk.create(GoodDay.in("Barleyford"));
@@ -37,7 +47,7 @@ class CoreTeamPagesTest {
         Visitor ottoline = Visitor.as("ottoline");
         String page = "/core-team/chapters/barleyford/events/" + event;
         assertThat(ottoline.open("/core-team/judgements").asString()).contains("NHSHDx Barleyford").contains(page);
-        assertThat(ottoline.open("/core-team").asString()).contains(page, "of their day “NHSHDx Barleyford”");
+        assertThat(ottoline.open("/core-team?chapter=Barleyford").asString()).contains(page, "of their day “NHSHDx Barleyford”");
         Response refused = ottoline.form(page, page + "/judgement").fill("neutral-ground.kept", "yes").send();
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("id=\"neutral-ground.reason-wrong\"");

@@ -86,7 +86,7 @@ class PromisesOnPagesTest {
         Desk desk = new Desk("marigold", world.approvedChapter("Titlesham", Cast.MARIGOLD).slug());
         String event = desk.create(GoodDay.in("Titlesham").with("title", "NHSHDx Titlesham: beds & bytes"));
         desk.decide(event, "judgement-request", Map.of()).statusCode(200);
-        assertThat(Visitor.as("ottoline").open("/core-team").asString()).contains("of their day “NHSHDx Titlesham: beds &amp; bytes”");
+        assertThat(Visitor.as("ottoline").open("/core-team?chapter=Titlesham").asString()).contains("of their day “NHSHDx Titlesham: beds &amp; bytes”");
     }
 
     private static void waive(Desk desk, String event, String principle, LocalDate until) {

@@ -46,7 +46,7 @@ class BrandBrowserTest {
     }
 
     private static void decides(Visit visit) {
-        Page page = visit.signInAs("ottoline", "/core-team").page();
+        Page page = visit.signInAs("ottoline", "/core-team?chapter=Brandwalk").page();
         follow(page, "NHSHDx Brandwalk Alpha asks to use brand assets");
         visit.isSoundForEverybody();
         page.getByLabel("On which conditions?").fill("Not on clothing.");

@@ -37,7 +37,7 @@ class BrandPagesTest {
         String waiting = marigold.open(brand(place)).asString();
         assertThat(waiting).contains("With the core team", "Withdraw the request");
         Visitor bram = Visitor.as("bram");
-        assertThat(bram.open("/core-team").asString()).contains("NHSHDx Brandpage Alpha asks to use brand assets", "The logo lock-up");
+        assertThat(bram.open("/core-team?chapter=Brandpage+Alpha").asString()).contains("NHSHDx Brandpage Alpha asks to use brand assets", "The logo lock-up");
         String desk = desk(bram, place);
         String page = bram.open(desk).asString();
         assertThat(page).contains("For the noticeboard.", "Every rule is kept or waived", "Decided before on the same");
@@ -159,6 +159,6 @@ class BrandPagesTest {
     /** Where the only request of the chapter is decided. */
     private static String desk(Visitor coreTeam, Place place) {
         String there = "/core-team/chapters/" + place.slug() + "/asset-requests/";
-        return there + coreTeam.open("/core-team").asString().replaceAll("(?s).*" + there + "([0-9a-f-]{36}).*", "$1");
+        return there + coreTeam.open("/core-team?kind=asset-request&chapter=Brandpage").asString().replaceAll("(?s).*" + there + "([0-9a-f-]{36}).*", "$1");
     }
 }

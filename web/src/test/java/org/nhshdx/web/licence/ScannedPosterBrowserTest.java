@@ -50,7 +50,7 @@ class ScannedPosterBrowserTest {
         String event = world.announcedEvent(place, clock.today().plusWeeks(30));
         looks(visit, place, event);
         asks(visit.page(), event);
-        as(visit, "ottoline", "/core-team");
+        as(visit, "ottoline", "/core-team?chapter=Scanmouth");
         isGrantedInTwoClicks(visit.page());
         as(visit, "marigold", "/organise/" + place.slug() + "/assets?event=" + event);
         String scanned = codeOn(takesAlong(visit, place));

@@ -158,7 +158,7 @@ class FreezeTest {
         LiveFinding finding = nights.finding(place);
         clock.on(day.plusDays(1), () -> {
             Visitor bram = Visitor.as("bram");
-            assertThat(bram.open("/core-team").asString()).contains("A page of NHSHDx Freeze Zeta is about to be frozen");
+            assertThat(bram.open("/core-team?chapter=Freeze+Zeta").asString()).contains("A page of NHSHDx Freeze Zeta is about to be frozen");
             assertThat(bram.open("/core-team/live-pages").asString()).contains("NHSHDx Freeze Zeta", "readable-by-all");
             String page = "/core-team/chapters/freeze-zeta/findings/" + finding.id() + "/grace";
             assertThat(bram.submit(page, Map.of("until.day", "1", "until.month", "March", "until.year", "2176", "reason", "Soon."))

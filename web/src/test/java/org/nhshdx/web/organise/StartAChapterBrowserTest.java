@@ -84,7 +84,7 @@ class StartAChapterBrowserTest {
     }
 
     private static void isApproved(Visit visit) {
-        Page page = visit.signInAs("bram", "/core-team").page();
+        Page page = visit.signInAs("bram", "/core-team?chapter=Browser").page();
         visit.isSoundForEverybody();
         follow(page, "NHSHDx Browser Alpha asks to become a chapter");
         visit.isSoundForEverybody();

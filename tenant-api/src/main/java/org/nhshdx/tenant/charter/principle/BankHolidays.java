@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.nhshdx.core.place.Nation;
 
 /** The bank holidays of each UK nation as observed in each year, the moved and the extra ones too. */
-final class BankHolidays {
+public final class BankHolidays {
 
     /** The Act that names today's bank holidays is of 1971; of far-off years nobody knows what will be moved. */
     private static final int FIRST_YEAR = 1971;
@@ -37,7 +37,7 @@ final class BankHolidays {
     private record Proclaimed(Set<Nation> nations, LocalDate date, String name) {}
 
     /** A bank holiday and its name. */
-    record BankHoliday(LocalDate date, String name) {}
+    public record BankHoliday(LocalDate date, String name) {}
 
     /** The bank holiday that this day is, or that makes its weekend long: the Friday before or the Monday after. */
     Optional<BankHoliday> around(LocalDate day, Nation nation) {
@@ -54,7 +54,8 @@ final class BankHolidays {
         };
     }
 
-    private Optional<BankHoliday> on(LocalDate date, Nation nation) {
+    /** The bank holiday that this day is. */
+    public Optional<BankHoliday> on(LocalDate date, Nation nation) {
         var proclaimed = PROCLAIMED.stream()
                 .filter(extra -> extra.nations.contains(nation) && extra.date.equals(date))
                 .map(extra -> new BankHoliday(date, extra.name));
