@@ -12,6 +12,7 @@ import org.nhshdx.core.event.Audience;
 import org.nhshdx.core.event.EventDay;
 import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.event.EventState;
+import org.nhshdx.core.event.ScheduleItem;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.core.live.LiveFindingState;
 import org.nhshdx.core.place.Nation;
@@ -42,6 +43,14 @@ public class EventSpecimens {
         return List.of(
                 "access", "arrow", "back", "calendar", "camera", "clock", "cross", "down", "food", "heart", "mail", "note", "people",
                 "person", "pin", "print", "search", "ticket", "tick", "warn");
+    }
+
+    /** A day's timetable: an hour, half an hour with long words, and something without a time. */
+    public List<ScheduleItem> programme() {
+        return List.of(
+                new ScheduleItem(1, LocalTime.of(9, 0), "Doors, coffee, badges", null, null),
+                new ScheduleItem(1, LocalTime.of(9, 30), "What to do between the operation and the first appointment", "Rosalind, ward clerk", null),
+                new ScheduleItem(1, null, "Lunch, whenever it comes", null, null));
     }
 
     public LocalDate day() {

@@ -10,7 +10,6 @@ import org.nhshdx.tenant.coreteam.Precedent;
 import org.nhshdx.tenant.duty.Duty;
 import org.nhshdx.tenant.event.Difference;
 import org.nhshdx.web.layout.Form;
-import org.nhshdx.web.layout.Link;
 import org.nhshdx.web.layout.Option;
 import org.nhshdx.web.layout.Pager;
 import org.nhshdx.web.site.UkMap;
@@ -46,11 +45,6 @@ public class Specimens {
                 .wrong("bad.shown", "Only you can agree to that.");
     }
 
-    /** One mistake, and one that is about no field. */
-    public Form mistaken() {
-        return Form.empty().wrong("", "Somebody else has saved this meanwhile. Reload the page and look at what they wrote.");
-    }
-
     public List<Option> audiences() {
         return List.of(
                 Option.of("everyone", "Everyone"),
@@ -64,10 +58,6 @@ public class Specimens {
     /** The first, a middle and the last page of a list. */
     public List<Pager> pagers() {
         return List.of(new Pager(1, 9, "?"), new Pager(4, 9, "?"), new Pager(9, 9, "?"));
-    }
-
-    public List<Link> tabs() {
-        return List.of(new Link("In force", "#tabs"), new Link("In draft", "#tabs-draft"), new Link("What changed", "#tabs-changed"));
     }
 
     public List<Precedent> precedents() {

@@ -3,6 +3,8 @@ package org.nhshdx.web.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -28,7 +30,8 @@ import org.nhshdx.web.browser.Visit;
 @BrowserTest
 class StylePageBrowserTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath().getParent().resolve("docs/pictures/components");
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 520;
+    private static final int MARGIN = 20;
 
     @ParameterizedTest
     @ValueSource(ints = {320, 375, 1280})
@@ -63,9 +66,15 @@ class StylePageBrowserTest {
     private static Map<String, BufferedImage> seen(Visit visit) throws IOException {
         var pictures = new LinkedHashMap<String, BufferedImage>();
         for (Locator specimen : visit.page().locator(".specimen").all()) {
-            pictures.put(specimen.getAttribute("id"), ImageIO.read(new ByteArrayInputStream(specimen.screenshot())));
+            pictures.put(specimen.getAttribute("id"), ImageIO.read(new ByteArrayInputStream(picture(visit.page(), specimen))));
         }
         return pictures;
+    }
+
+    /** As wide as the window, so that nothing touches the edge. */
+    private static byte[] picture(Page page, Locator specimen) {
+        BoundingBox box = specimen.boundingBox();
+        return page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(0, box.y, WIDTH, box.height + MARGIN));
     }
 
     private static BufferedImage abreast(BufferedImage left, BufferedImage right) {
