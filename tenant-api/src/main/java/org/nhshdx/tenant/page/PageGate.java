@@ -13,6 +13,8 @@ import org.nhshdx.tenant.charter.Rulings;
 import org.nhshdx.tenant.charter.principle.Page;
 import org.nhshdx.tenant.charter.principle.SponsorName;
 import org.nhshdx.tenant.problem.Advice;
+import org.nhshdx.tenant.readability.Readability;
+import org.nhshdx.tenant.readability.Remark;
 import org.nhshdx.tenant.sponsor.SponsorsToClear;
 
 /**
@@ -35,7 +37,17 @@ public class PageGate {
 
     /** What is against publishing it; call it inside the chapter's scope. */
     public List<Advice> against(String markdown) {
-        return Stream.concat(unreadable(markdown), unheardOf(Words.of(markdown))).toList();
+        List<Advice> hardToRead = hardToRead(markdown);
+        return Stream.concat(
+                        hardToRead.isEmpty() ? unreadable(markdown) : hardToRead.stream(), unheardOf(Words.of(markdown)))
+                .toList();
+    }
+
+    private static List<Advice> hardToRead(String markdown) {
+        return Readability.of(markdown).stream()
+                .filter(Remark::stopsPublishing)
+                .map(remark -> new Advice("draft", remark.sentence()))
+                .toList();
     }
 
     private static Stream<Advice> unheardOf(Words text) {
@@ -45,6 +57,7 @@ public class PageGate {
                         .formatted(sponsor)));
     }
 
+    /** What the principle sees on the page itself, lest a way of writing be overlooked. */
     private Stream<Advice> unreadable(String markdown) {
         Charter charter = charters.inForce();
         Page page = new Page(AROUND + html.of(markdown), "", charter.version(), "", List.of());
