@@ -22,10 +22,11 @@ public final class Visit {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Browser browser) {
+    Visit(Browser browser, boolean scripts) {
         String here = ConfigProvider.getConfig().getValue("test.url", String.class);
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(here)
+                .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(PHONE, HEIGHT));
@@ -44,6 +45,12 @@ public final class Visit {
         page.locator("button[value='%s']".formatted(username)).click();
         // What the provider's own page lacks isn't ours.
         complaints.clear();
+        return this;
+    }
+
+    /** Whoever it was has gone. */
+    public Visit signedOut() {
+        context.clearCookies();
         return this;
     }
 
@@ -78,6 +85,14 @@ public final class Visit {
                 .as("%s fits its window", page.url())
                 .isEqualTo(true);
         assertThat(complaints).as("console of %s", page.url()).isEmpty();
+    }
+
+    /** What is wrong with the page that is open for anybody, and what the console says of it. */
+    List<String> complaints() {
+        List<String> all = new ArrayList<>(Examination.of(page).complaints());
+        all.addAll(complaints);
+        complaints.clear();
+        return all;
     }
 
     private static String sentence(Rule rule) {
