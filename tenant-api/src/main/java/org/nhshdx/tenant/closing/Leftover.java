@@ -29,6 +29,9 @@ import org.nhshdx.core.live.LiveFinding;
 import org.nhshdx.core.live.LivePage;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.message.Reminder;
+import org.nhshdx.core.picture.Picture;
+import org.nhshdx.core.picture.PictureFile;
+import org.nhshdx.core.picture.PictureSource;
 import org.nhshdx.core.relay.RelayDay;
 import org.nhshdx.core.tenancy.ChapterOwned;
 
@@ -37,6 +40,9 @@ import org.nhshdx.core.tenancy.ChapterOwned;
  * stands here, or a test fails.
  */
 public enum Leftover {
+    PICTURE_FILES(PictureFile.class, () -> PictureFile.deleteAll()),
+    PICTURE_SOURCES(PictureSource.class, () -> PictureSource.deleteAll()),
+    PICTURES(Picture.class, () -> Picture.deleteAll()),
     DOWNLOADS(AssetDownload.class, () -> AssetDownload.deleteAll()),
     CHECKLIST(ChecklistItem.class, () -> ChecklistItem.deleteAll()),
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),

@@ -67,7 +67,8 @@ final class Specimen {
                 new ChapterPage.NameLicence(CODE, day.minusMonths(2), day.plusMonths(9), charterVersion, "granted", null);
         ChapterPage page = new ChapterPage(parts, List.of(new ChapterPage.Behind("Somebody", "nurse")), licence, null, null);
         return new ChapterOnSite(
-                "specimen", PLACE, PLACE, Standing.ACTIVE, page, Optional.of(licence), Optional.empty(), coming, List.of(), frozen);
+                "specimen", PLACE, PLACE, Standing.ACTIVE, page, Optional.of(licence), Optional.empty(), coming, List.of(), frozen,
+                List.of());
     }
 
     private EventOnSite event(String theme, Optional<Frozen> frozen) {

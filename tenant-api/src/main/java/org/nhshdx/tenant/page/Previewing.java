@@ -18,6 +18,7 @@ import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.publication.ChapterPage;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
+import org.nhshdx.core.publication.PublicPicture;
 import org.nhshdx.tenant.publication.EventsOnShow;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.tenant.site.ChapterOnSite;
@@ -49,6 +50,7 @@ public class Previewing {
             Chapter here = Chapter.inScope().orElseThrow();
             PublicChapter copy = new PublicChapter(here.id());
             copy.show(here, asIfApproved, drafts(here), clock.instant());
+            copy.showPictures(PublicPicture.drafts());
             List<PublicEvent> events = Event.all().stream()
                     .filter(event -> event.isPublic() || isToldEnough(event.facts(), today))
                     .map(event -> copy(here, event, asIfApproved))

@@ -20,6 +20,7 @@ import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
 import org.nhshdx.core.publication.PublicLicence;
+import org.nhshdx.core.publication.PublicPicture;
 
 /**
  * Copies what the public may read of the chapter in scope, at the end of every deed that changes it and in the same
@@ -59,6 +60,7 @@ public class Publishing {
         copy.show(chapter, umbrella, onShow.page(), clock.instant());
         copy.isAt(Towns.standard().find(chapter.town().orElse(""), chapter.postcode().orElse("")).map(Town::position));
         copy.isFrozen(FreezeOnShow.of(Optional.empty()));
+        copy.showPictures(PublicPicture.published());
         copy.persist();
         licences.forEach(each -> enter(chapter, each, umbrella));
         anew(Event.known()).forEach(event -> show(chapter, event, umbrella));

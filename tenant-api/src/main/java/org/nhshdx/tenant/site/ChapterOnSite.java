@@ -11,6 +11,7 @@ import org.nhshdx.core.publication.ChapterPage;
 import org.nhshdx.core.publication.Frozen;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
+import org.nhshdx.core.publication.PublicPicture;
 
 /**
  * A chapter as the public site shows it on one day, with its events.
@@ -20,6 +21,7 @@ import org.nhshdx.core.publication.PublicEvent;
  * @param coming the soonest first, called-off ones among them
  * @param past those that were held, the latest first
  * @param frozen what its page says on top while it is frozen
+ * @param pictures those on its page, in their order
  */
 public record ChapterOnSite(
         String slug,
@@ -31,7 +33,8 @@ public record ChapterOnSite(
         Optional<String> outside,
         List<EventOnSite> coming,
         List<EventOnSite> past,
-        Optional<Frozen> frozen) {
+        Optional<Frozen> frozen,
+        List<PublicPicture> pictures) {
 
     public static ChapterOnSite of(PublicChapter chapter, List<PublicEvent> events, LocalDate today) {
         List<EventOnSite> all = events.stream().map(event -> EventOnSite.of(event, today)).toList();
@@ -45,7 +48,8 @@ public record ChapterOnSite(
                 chapter.umbrella().whyNotOn(today),
                 soonestFirst(all),
                 all.stream().filter(EventOnSite::isOver).filter(event -> !event.isCalledOff()).toList(),
-                chapter.frozen());
+                chapter.frozen(),
+                chapter.pictures());
     }
 
     private static List<EventOnSite> soonestFirst(List<EventOnSite> all) {
@@ -79,6 +83,16 @@ public record ChapterOnSite(
     /** Its address on the site. */
     public String path() {
         return "/x/" + slug;
+    }
+
+    /** The pictures in the section with this code. */
+    public List<PublicPicture> picturesIn(String section) {
+        return pictures.stream().filter(picture -> picture.section().equals(section)).toList();
+    }
+
+    /** Where its days stand as a calendar. */
+    public String calendar() {
+        return path() + "/calendar.ics";
     }
 
     /** What the organisers wrote under this heading; empty when they wrote nothing. */

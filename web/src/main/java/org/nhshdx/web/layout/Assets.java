@@ -69,6 +69,11 @@ public class Assets {
         return outside;
     }
 
+    /** Its bytes. */
+    public byte[] outsidePng() {
+        return byAddress.get(outside).plain().clone();
+    }
+
     void serve(@Observes Router router) {
         router.get("/assets/:name").handler(this::answer);
         router.get("/favicon.ico").handler(context -> context.redirect(mark));

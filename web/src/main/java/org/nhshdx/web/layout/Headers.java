@@ -20,7 +20,8 @@ class Headers {
     private static final int BEFORE_ALL = 1_000;
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
-    private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
+    private static final Pattern EMBEDDED = Pattern.compile("(?:/cy)?/x/[^/]+/card");
+    private static final Pattern PICTURE = Pattern.compile("(?:/cy)?/x/[^/]+/(events/[^/]+/)?picture-[^/]+");
     private static final String NEAR_ME = "/chapters";
 
     private final boolean secure;
@@ -68,12 +69,13 @@ class Headers {
         }
     }
 
-    /** A chapter's card stands on other people's pages, and the picture for shared links where people share them. */
+    /** A chapter's card stands on other people's pages, and pictures for shared links where people share them. */
     private void frame(MultiMap headers, String path, boolean embedded) {
         if (!embedded) {
             headers.set("X-Frame-Options", "DENY");
         }
-        headers.set("Cross-Origin-Resource-Policy", embedded || path.startsWith("/assets/") ? "cross-origin" : "same-origin");
+        boolean isForOtherPages = embedded || path.startsWith("/assets/") || PICTURE.matcher(path).matches();
+        headers.set("Cross-Origin-Resource-Policy", isForOtherPages ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
             headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);

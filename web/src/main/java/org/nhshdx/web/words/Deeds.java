@@ -72,6 +72,7 @@ public final class Deeds {
             Map.entry("propose closing", "proposed to close"),
             Map.entry("propose-waiver", "proposed to waive"),
             Map.entry("publish", "published"),
+            Map.entry("put back", "put back"),
             Map.entry("refuse", "refused"),
             Map.entry("refuse-waiver", "refused to waive"),
             Map.entry("reinstate", "reinstated"),
@@ -96,6 +97,7 @@ public final class Deeds {
             Map.entry("switch on", "switched on again"),
             Map.entry("take", "took"),
             Map.entry("take back closing", "took back the closing of"),
+            Map.entry("take down", "took down"),
             Map.entry("take over", "took over"),
             Map.entry("take-back", "took back"),
             Map.entry("take-back-version", "took back the proposal of"),
@@ -130,6 +132,7 @@ public final class Deeds {
             Map.entry("offer", "the offer"),
             Map.entry("organiser", "organiser"),
             Map.entry("page", "a public page"),
+            Map.entry("picture", "a picture on the page"),
             Map.entry("photographs", "the page, photographs"),
             Map.entry("waiting change", "a change of the event"));
 
