@@ -1,6 +1,5 @@
 package org.nhshdx.tenant.readability;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.Image;
@@ -13,19 +12,19 @@ final class PicturesDescribed implements Rule {
 
     @Override
     public Stream<Remark> remarks(Written text) {
-        return text.all(Image.class).stream().map(PicturesDescribed::remark).flatMap(Optional::stream);
+        return text.all(Image.class).stream().map(PicturesDescribed::remark);
     }
 
-    private static Optional<Remark> remark(Image picture) {
+    private static Remark remark(Image picture) {
         String alt = Markdown.words(picture);
         if (alt.isEmpty()) {
-            return Optional.of(Remark.stop("A picture isn’t described", picture.getDestination(),
-                    "Say between its square brackets what is to be seen on it."));
+            return Remark.stop("A picture isn’t described", picture.getDestination(),
+                    "Say between its square brackets what is to be seen on it.");
         }
         if (FILE_NAME.matcher(alt).matches()) {
-            return Optional.of(Remark.stop("A picture is described by the name of its file", alt,
-                    "Say between its square brackets what is to be seen on it."));
+            return Remark.stop("A picture is described by the name of its file", alt,
+                    "Say between its square brackets what is to be seen on it.");
         }
-        return Optional.empty();
+        return Remark.hint("A picture within the text isn’t shown", alt, "Add it under Pictures: there it is kept and made to fit.");
     }
 }

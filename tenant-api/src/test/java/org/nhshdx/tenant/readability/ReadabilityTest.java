@@ -100,6 +100,12 @@ class ReadabilityTest {
     }
 
     @Test
+    void saysWherePicturesGo() {
+        assertThat(Readability.of("![Four people at a table](a.jpg)")).extracting(Remark::what).containsExactly("A picture within the text isn’t shown");
+        assertThat(Readability.of("![Four people at a table](a.jpg)")).noneMatch(Remark::stopsPublishing);
+    }
+
+    @Test
     void saysItInOneSentenceWhereThereIsOneLine() {
         assertThat(Readability.of("[here](https://example.org)").get(0).sentence())
                 .isEqualTo("A link doesn’t say where it goes: “here”. Name it after what is there: “the plan of the day” rather than “here”.");

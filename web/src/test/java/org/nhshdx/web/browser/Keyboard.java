@@ -10,6 +10,7 @@ record Keyboard(Page page) {
     private static final int FAR = 250;
 
     /** Follows the link, or presses the button, of that name. */
+    @SuppressWarnings("deprecation") // Nothing else waits for the next page where its address may be the same.
     Keyboard enter(String name) {
         to(name);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));

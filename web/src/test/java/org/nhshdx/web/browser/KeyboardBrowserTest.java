@@ -43,7 +43,7 @@ class KeyboardBrowserTest {
     void anOrganiserWritesASectionMendsItAndPublishesIt(@WithoutScripts Visit visit) {
         World.Place place = world.approvedChapter("Tabminster", Cast.MARIGOLD);
         Keyboard keyboard = new Keyboard(visit.signInAs("marigold", "/organise/" + place.slug()).page());
-        keyboard.enter("Your page").enter("Change Food");
+        keyboard.enter("Change your page").enter("Change Food");
         keyboard.write("The draft", "There is soup. See [here](https://example.org/soup).").enter("Save the draft");
         assertThat(keyboard.reads()).contains("A link doesn’t say where it goes: “here”");
         keyboard.enter("Publish what is saved");

@@ -8,12 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** One person's visit with a browser of their own, at phone width unless said otherwise. */
+/** One person's visit with a browser of their own, at phone width unless said otherwise; nothing glides, so that nothing is looked at on its way. */
 public final class Visit {
     private static final int PHONE = 375;
     private static final int HEIGHT = 812;
@@ -27,6 +28,7 @@ public final class Visit {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(here)
                 .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(PHONE, HEIGHT));

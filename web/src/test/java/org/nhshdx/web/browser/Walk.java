@@ -20,30 +20,33 @@ final class Walk {
 
     private static final Pattern OF_A_CHAPTER = Pattern.compile("/(?:x|organise|core-team/chapters)/([^/?]+).*");
     private static final Set<String> NO_CHAPTER = Set.of("start");
+    private static final String MADE_BY_TESTS = "/mistakes";
     private static final int TRIES = 4;
 
     private final Map<String, Pattern> kinds = new TreeMap<>(
             Comparator.<String, Long>comparing(path -> path.chars().filter(c -> c == '{').count()).thenComparing(path -> path));
+    private final Visit visit;
     private final Set<String> places;
     private final Set<String> unseen;
     private final List<String> complaints = new ArrayList<>();
 
     /** @param places the chapters it keeps to; others may stand there as another test wants them */
-    Walk(Set<String> places) {
+    Walk(Visit visit, Set<String> places) {
+        this.visit = visit;
         this.places = places;
-        Endpoint.running().stream().filter(Endpoint::isPage).map(Endpoint::path)
+        Endpoint.running().stream().filter(Endpoint::isPage).map(Endpoint::path).filter(path -> !path.startsWith(MADE_BY_TESTS))
                 .forEach(path -> kinds.put(path, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"))));
         this.unseen = new HashSet<>(kinds.keySet());
     }
 
     /** From these addresses on, as whoever is signed in. */
-    void from(Visit visit, String... starts) {
+    void from(String... starts) {
         Deque<String> ahead = new ArrayDeque<>(List.of(starts));
         Map<String, Integer> tried = new TreeMap<>();
         while (!ahead.isEmpty()) {
             String address = ahead.poll();
             Optional<String> kind = kindOf(address).filter(one -> isOurs(address) && tried.getOrDefault(one, 0) < TRIES);
-            kind.filter(one -> isThere(visit, address, one, tried)).ifPresent(one -> {
+            kind.filter(one -> isThere(address, one, tried)).ifPresent(one -> {
                 tried.put(one, TRIES);
                 if (unseen.remove(one)) {
                     visit.complaints().forEach(complaint -> complaints.add(address + " – " + complaint));
@@ -54,10 +57,11 @@ final class Walk {
     }
 
     /** At this page, whatever others of its kind were seen. */
-    void at(Visit visit, int status, String address) {
+    void at(int status, String address) {
         Response response = visit.page().navigate(address);
         if (response.status() != status) {
             complaints.add("%s – answers %d and not %d".formatted(address, response.status(), status));
+            return;
         }
         visit.complaints().stream()
                 .filter(complaint -> status == 200 || !complaint.startsWith("Failed to load"))
@@ -65,7 +69,7 @@ final class Walk {
         kindOf(address).ifPresent(unseen::remove);
     }
 
-    private boolean isThere(Visit visit, String address, String kind, Map<String, Integer> tried) {
+    private boolean isThere(String address, String kind, Map<String, Integer> tried) {
         tried.merge(kind, 1, Integer::sum);
         Response response = visit.page().navigate(address);
         return response.status() == 200 && kindOf(visit.path()).filter(kind::equals).isPresent();
