@@ -77,6 +77,8 @@ class EveryPageBrowserTest {
         inWelsh(walk);
         visit.signInAs("marigold", "/organise");
         asOrganiser(walk, "/organise/" + atWork.slug(), events.getString("coming[0].event"), events.getString("past[0].event"));
+        refused(visit, "/organise/" + atWork.slug() + "/page/about");
+        walk.here("a refused section");
         walk.from(addedPicture(visit, "/organise/" + atWork.slug() + "/pictures"));
         visit.signedOut().signInAs("pip", "/organise");
         walk.from("/apply/start", "/organise/" + starting);
@@ -93,6 +95,13 @@ class EveryPageBrowserTest {
         for (String page : List.of("", "/events/" + event, "/follow", "/write")) {
             walk.at(200, "/cy/x/" + place.slug() + page);
         }
+    }
+
+    private static void refused(Visit visit, String section) {
+        Page page = visit.open(section).page();
+        page.locator("textarea[name=draft]").fill("# Soup\n\nWe utilise [here](https://example.org/soup).\n\n| Time | What |\n|-|-|\n| Noon | Soup |");
+        page.getByText("Save the draft").click();
+        page.locator("form[action$=publication] button").click();
     }
 
     private static String addedPicture(Visit visit, String pictures) {

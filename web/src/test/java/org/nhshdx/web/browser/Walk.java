@@ -63,10 +63,15 @@ final class Walk {
             complaints.add("%s – answers %d and not %d".formatted(address, response.status(), status));
             return;
         }
-        visit.complaints().stream()
-                .filter(complaint -> status == 200 || !complaint.startsWith("Failed to load"))
-                .forEach(complaint -> complaints.add(address + " – " + complaint));
+        here(address);
         kindOf(address).ifPresent(unseen::remove);
+    }
+
+    /** At the page that is open, whatever led to it. A refusal is no failure, although the console says so. */
+    void here(String how) {
+        visit.complaints().stream()
+                .filter(complaint -> !complaint.startsWith("Failed to load resource: the server responded with a status of 4"))
+                .forEach(complaint -> complaints.add(how + " – " + complaint));
     }
 
     private boolean isThere(String address, String kind, Map<String, Integer> tried) {
