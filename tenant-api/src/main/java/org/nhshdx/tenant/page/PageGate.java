@@ -14,6 +14,8 @@ import org.nhshdx.tenant.charter.Rulings;
 import org.nhshdx.tenant.charter.principle.Page;
 import org.nhshdx.tenant.charter.principle.SponsorName;
 import org.nhshdx.tenant.problem.Advice;
+import org.nhshdx.tenant.readability.Readability;
+import org.nhshdx.tenant.readability.Remark;
 import org.nhshdx.tenant.sponsor.SponsorsToClear;
 
 /**
@@ -36,18 +38,24 @@ public class PageGate {
 
     /** What is against publishing its draft; call it inside the chapter's scope. */
     public List<Advice> against(Section section) {
-        return against(section.title(), section.draft());
-    }
-
-    /** What is against publishing these words; call it inside the chapter's scope. */
-    public List<Advice> against(String markdown) {
-        return against("", markdown);
-    }
-
-    private List<Advice> against(String title, String markdown) {
-        return Stream.of(unreadable(markdown), unheardOf("title", Words.of(title)), unheardOf("draft", Words.of(markdown)))
+        List<Advice> hardToRead = hardToRead(section.draft());
+        return Stream.of(
+                        hardToRead.isEmpty() ? unreadable(section.draft()) : hardToRead.stream(),
+                        unheardOf("title", section.title()), unheardOf("draft", section.draft()))
                 .flatMap(advice -> advice)
                 .toList();
+    }
+
+    private static List<Advice> hardToRead(String markdown) {
+        return Readability.of(markdown).stream()
+                .filter(Remark::stopsPublishing)
+                .map(remark -> new Advice("draft", remark.sentence()))
+                .toList();
+    }
+
+    /** The sponsors that these words name and nobody has cleared, as advice at that field; call it inside the chapter's scope. */
+    public Stream<Advice> unheardOf(String field, String words) {
+        return unheardOf(field, Words.of(words));
     }
 
     private static Stream<Advice> unheardOf(String field, Words text) {
@@ -57,6 +65,7 @@ public class PageGate {
                         .formatted(sponsor)));
     }
 
+    /** What the principle sees on the page itself, lest a way of writing be overlooked. */
     private Stream<Advice> unreadable(String markdown) {
         Charter charter = charters.inForce();
         Page page = new Page(AROUND + html.of(markdown), "", charter.version(), "", List.of());

@@ -54,7 +54,7 @@ class PageResource {
     @POST
     @Path("{section}/publication")
     @Does(Verb.PUBLISH_PAGE)
-    @Operation(summary = "Show a section's draft to everybody", description = "422 while the charter's principles about pages are broken.")
+    @Operation(summary = "Show a section's draft to everybody", description = "422 while a remark on the draft stops it, or a principle about pages is broken.")
     public SectionOnDesk publish(String section, VersionSeen body) {
         writing.publish(person.asker(), chapter.id(), section, VersionSeen.in(body));
         return reader.section(chapter.id(), section);

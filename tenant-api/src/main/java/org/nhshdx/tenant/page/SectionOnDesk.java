@@ -1,10 +1,14 @@
 package org.nhshdx.tenant.page;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.chapter.Look;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.chapter.SectionKind;
+import org.nhshdx.tenant.readability.Readability;
+import org.nhshdx.tenant.readability.Remark;
 
 /**
  * A section as its writers see it: the draft, and what the public reads, if anything.
@@ -32,5 +36,11 @@ public record SectionOnDesk(
     /** Whether the draft isn't what everybody reads; nothing beside nothing is the same. */
     public boolean isToPublish() {
         return changed && !(isBlank() && published.isEmpty());
+    }
+
+    /** What makes the draft hard to read for some; part of it stops publishing. */
+    @JsonProperty
+    public List<Remark> remarks() {
+        return Readability.of(draft);
     }
 }

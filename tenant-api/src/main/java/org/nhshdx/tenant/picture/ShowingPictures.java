@@ -14,7 +14,6 @@ import org.nhshdx.core.picture.Picture;
 import org.nhshdx.core.picture.Placed;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.page.PageGate;
-import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.publication.Freeze;
 import org.nhshdx.tenant.publication.Publishing;
@@ -51,8 +50,7 @@ public class ShowingPictures {
                 throw Refused.conflict("Your page opens when the chapter is approved. Until then drafts are kept for you.");
             }
             Placed draft = picture.draft();
-            Refused.ifAny(Stream.of(draft.alt(), draft.credit()).flatMap(words -> gate.against(words).stream())
-                    .map(advice -> new Advice("alt", advice.sentence())).toList());
+            Refused.ifAny(Stream.concat(gate.unheardOf("alt", draft.alt()), gate.unheardOf("credit", draft.credit())).toList());
             picture.publish(clock.instant());
             ChangingPictures.forgetOtherCuts(picture);
             log.record(by, "publish", "picture", id, "“%s”".formatted(draft.alt()));

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.SectionKind;
+import org.nhshdx.tenant.readability.Readability;
+import org.nhshdx.tenant.readability.Remark;
 
 /** Whether what we write for organisers is there, takes in their answers, and can be read by a child of ten. */
 class StarterTextsTest {
@@ -53,6 +55,12 @@ class StarterTextsTest {
         double letters = text.chars().filter(Character::isLetterOrDigit).count();
         double grade = 4.71 * letters / words + 0.5 * words / sentences - 21.43;
         assertThat(grade + 5).as("reading age of %s", kind).isLessThanOrEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void canBePublishedAsItIs(SectionKind kind) {
+        assertThat(Readability.of(text(kind))).noneMatch(Remark::stopsPublishing);
     }
 
     private static String text(SectionKind kind) {

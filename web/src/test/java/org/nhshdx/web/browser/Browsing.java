@@ -38,7 +38,8 @@ final class Browsing implements ExecutionCondition, ParameterResolver, AfterEach
         Browser browser = context.getRoot().getStore(HERE)
                 .computeIfAbsent(Running.class, none -> Running.start(), Running.class)
                 .browser();
-        return context.getStore(HERE).computeIfAbsent(Visit.class, none -> new Visit(browser), Visit.class);
+        return context.getStore(HERE).computeIfAbsent(
+                Visit.class, none -> new Visit(browser, !parameter.isAnnotated(WithoutScripts.class)), Visit.class);
     }
 
     @Override

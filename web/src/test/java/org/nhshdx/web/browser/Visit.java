@@ -8,12 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** One person's visit with a browser of their own, at phone width unless said otherwise. */
+/** One person's visit with a browser of their own, at phone width unless said otherwise; nothing glides, so that nothing is looked at on its way. */
 public final class Visit {
     private static final int PHONE = 375;
     private static final int HEIGHT = 812;
@@ -22,10 +23,12 @@ public final class Visit {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Browser browser) {
+    Visit(Browser browser, boolean scripts) {
         String here = ConfigProvider.getConfig().getValue("test.url", String.class);
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(here)
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(PHONE, HEIGHT));
@@ -44,6 +47,12 @@ public final class Visit {
         page.locator("button[value='%s']".formatted(username)).click();
         // What the provider's own page lacks isn't ours.
         complaints.clear();
+        return this;
+    }
+
+    /** Whoever it was has gone. */
+    public Visit signedOut() {
+        context.clearCookies();
         return this;
     }
 
@@ -78,6 +87,14 @@ public final class Visit {
                 .as("%s fits its window", page.url())
                 .isEqualTo(true);
         assertThat(complaints).as("console of %s", page.url()).isEmpty();
+    }
+
+    /** What is wrong with the page that is open for anybody, and what the console says of it. */
+    List<String> complaints() {
+        List<String> all = new ArrayList<>(Examination.of(page).complaints());
+        all.addAll(complaints);
+        complaints.clear();
+        return all;
     }
 
     private static String sentence(Rule rule) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -51,10 +52,20 @@ class PageSectionsTest {
     @Test
     void whatNotEverybodyCanReadIsNotPublished() {
         String place = approved("Sections Gamma");
-        write(place, "day", "The plan is [here](https://example.org/plan).", version(place, "day")).statusCode(200);
-        publish(place, "day", version(place, "day")).statusCode(422).body("problems[0].field", is("draft"))
-                .body("problems[0].advice", containsString("a link that doesn't say where it goes"));
+        write(place, "day", "# Plan\n\nThe plan we utilise is [here](https://example.org/plan).", version(place, "day")).statusCode(200)
+                .body("remarks.strength", contains("stops", "stops", "hints")).body("remarks.about", contains("Plan", "here", "utilise"));
+        publish(place, "day", version(place, "day")).statusCode(422).body("problems.field", contains("draft", "draft"))
+                .body("problems[1].advice", startsWith("A link doesn’t say where it goes: “here”. Name it after"));
+        assertThat(editor(place, "day")).contains("A link doesn’t say where it goes:</strong> “here”", "A hint", "Say “use”.");
         write(place, "day", "Read [the plan of the day](https://example.org/plan).", version(place, "day")).statusCode(200);
+        publish(place, "day", version(place, "day")).statusCode(200);
+    }
+
+    @Test
+    void aHintIsNeverInTheWay() {
+        String place = approved("Sections Zeta");
+        write(place, "day", "Stakeholders utilise refreshments.", version(place, "day")).statusCode(200)
+                .body("remarks.strength", contains("hints", "hints", "hints"));
         publish(place, "day", version(place, "day")).statusCode(200);
     }
 
@@ -93,6 +104,10 @@ class PageSectionsTest {
     private String onShow(String place) {
         String slug = As.caller("pip").get("/api/v1/organise/" + place + "/application").path("slug");
         return scope.readingShared(() -> PublicChapter.at(slug)).orElseThrow().page().toString();
+    }
+
+    private String editor(String place, String section) {
+        return As.visitor("pip").get("/organise/" + place + "/page/" + section).then().statusCode(200).extract().asString();
     }
 
     private int version(String place, String section) {

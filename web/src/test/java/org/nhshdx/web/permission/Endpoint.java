@@ -13,21 +13,30 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 
 /** One address and method that the running application answers. */
-record Endpoint(String method, String path, Method code, Optional<MediaType> takes) {
+public record Endpoint(String method, String path, Method code, Optional<MediaType> takes, List<MediaType> makes) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
 
     /** All of them, as the running application knows them itself. */
-    static List<Endpoint> running() {
+    public static List<Endpoint> running() {
         List<Endpoint> endpoints = new ArrayList<>();
         var deployment = ResteasyReactiveRecorder.getCurrentDeployment();
         RuntimeResourceVisitor.visitRuntimeResources("", deployment.getClassMappers(), new RuntimeResourceVisitor() {
             @Override
             public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
                 Optional<MediaType> takes = resource.getConsumes().stream().findFirst();
-                endpoints.add(new Endpoint(method, path, resource.getLazyMethod().getMethod(), takes));
+                endpoints.add(new Endpoint(method, path, resource.getLazyMethod().getMethod(), takes, makes(resource)));
             }
         });
         return endpoints;
+    }
+
+    private static List<MediaType> makes(RuntimeResource resource) {
+        return Optional.ofNullable(resource.getProduces()).map(types -> List.of(types.getSortedOriginalMediaTypes())).orElse(List.of());
+    }
+
+    /** Whether somebody may look at it in a browser. */
+    public boolean isPage() {
+        return method.equals("GET") && makes.stream().anyMatch(MediaType.TEXT_HTML_TYPE::isCompatible);
     }
 
     Optional<Verb> verb() {

@@ -49,6 +49,23 @@ class ProseTest {
         assertThat(prose("مرحبا 👩🏽‍⚕️ Wróbel Ó Briain")).contains("مرحبا").contains("Ó Briain").contains("⚕");
     }
 
+    @Test
+    void turnsWhatIsWrittenFromRightToLeft() {
+        assertThat(prose("مرحبا\n\n- שלום\n- tea")).contains("<p dir=\"auto\">مرحبا", "<li dir=\"auto\">", "<li>tea");
+    }
+
+    @Test
+    void keepsTablesWithTheirHeadings() {
+        assertThat(prose("| Time | What |\n|---|---|\n| 9am | Tea |"))
+                .containsSubsequence("<table>", "<th>Time</th>", "<tbody>", "<td>Tea</td>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "[", "**a ", "*a **b ", "![", "| a |\n"})
+    void readsAnythingHoweverDeep(String bit) {
+        assertThat(prose(bit.repeat(20_000 / bit.length()))).isNotNull();
+    }
+
     private static String prose(String markdown) {
         return Prose.prose(markdown).getValue();
     }

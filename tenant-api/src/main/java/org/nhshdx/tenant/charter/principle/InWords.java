@@ -35,7 +35,7 @@ public final class InWords {
     }
 
     /** "a, b and c". */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         return joined(items, " and ");
     }
 
@@ -72,7 +72,7 @@ public final class InWords {
     }
 
     /** “somebody's words”, shortened when there are many. */
-    static String quoted(String words) {
+    public static String quoted(String words) {
         var shown = words.strip();
         if (shown.codePointCount(0, shown.length()) > LONGEST_QUOTATION) {
             shown = shown.substring(0, shown.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
@@ -80,7 +80,7 @@ public final class InWords {
         return "“" + shown + "”";
     }
 
-    static String quotedList(Stream<String> words) {
+    public static String quotedList(Stream<String> words) {
         return list(words.map(InWords::quoted).toList());
     }
 }

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.web.world.World;
 
-/** What only a browser can tell of pages that don't fit or that stand under something. */
+/** What only a browser can tell of what scrolls within a page. */
 @QuarkusTest
 @BrowserTest
-class NarrowAndPreviewBrowserTest {
+class NarrowBrowserTest {
 
     @Inject
     World world;
@@ -22,13 +22,5 @@ class NarrowAndPreviewBrowserTest {
         visit.atWidth(375).open("/register?named=Narrowborough");
         assertThat(visit.page().locator(".scroll").evaluate("box => box.scrollWidth <= box.clientWidth")).isEqualTo(true);
         assertThat(visit.page().locator(".scroll tbody td:last-child").first().boundingBox().x).isLessThan(375);
-    }
-
-    @Test
-    void aPreviewIsSoundUnderItsWatermark(Visit visit) {
-        World.Place place = world.approvedChapter("Watermarket", Cast.MARIGOLD);
-        visit.signInAs("marigold", "/organise/" + place.slug() + "/preview");
-        visit.atWidth(375).isSoundForEverybody();
-        visit.atWidth(1280).isSoundForEverybody();
     }
 }
