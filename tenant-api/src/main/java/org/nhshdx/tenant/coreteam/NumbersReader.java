@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -61,8 +62,23 @@ public class NumbersReader {
             SELECT 'asset-request', r.asked_at, NULL, r.decided_at
               FROM span, asset_request r WHERE r.decided_at >= first AND r.decided_at < next AND r.state IN ('granted', 'declined')""";
 
+    private static final String STANDING = """
+            WITH asked AS (SELECT ?::date AS today)
+            SELECT (SELECT count(*) FROM public_chapter c WHERE c.umbrella_until >= today) AS chapters,
+                   (SELECT count(DISTINCT e.chapter_id) FROM public_event e WHERE e.state IN ('held', 'reported')) AS with_days,
+                   (SELECT count(*) FROM public_event e WHERE e.state IN ('held', 'reported')) AS days,
+                   (SELECT count(*) FROM licence l WHERE l.state = 'granted' AND l.valid_until >= today) AS licences,
+                   (SELECT count(*) FROM licence l WHERE l.state = 'revoked') AS revoked,
+                   (SELECT count(*) FROM live_finding f WHERE f.state = 'told') AS to_mend,
+                   (SELECT count(*) FROM live_finding f WHERE f.state = 'frozen') AS frozen,
+                   (SELECT count(*) FROM waiver w WHERE w.state = 'in-force' AND w.until >= today) AS waivers
+              FROM asked""";
+
     @Inject
     Rows rows;
+
+    @Inject
+    Clock clock;
 
     @Inject
     WorkingDays workingDays;
@@ -79,6 +95,14 @@ public class NumbersReader {
         return new Numbers(
                 rows.select(BY_RULE, NumbersReader::byRule, first, next).get(0),
                 ANSWERED.stream().map(kind -> answered(kind, answers.stream().filter(one -> one.kind() == kind).toList())).toList());
+    }
+
+    /** One statement. */
+    public StandingNumbers standing(Asker by) {
+        log.record(by, "count", "chapters", "How they stand today.");
+        return rows.select(STANDING, row -> new StandingNumbers(
+                row.getInt("chapters"), row.getInt("with_days"), row.getInt("days"), row.getInt("licences"), row.getInt("revoked"),
+                row.getInt("to_mend"), row.getInt("frozen"), row.getInt("waivers")), LocalDate.now(clock)).get(0);
     }
 
     private static OffsetDateTime start(YearMonth month) {

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.tenant.coreteam.NumbersReader;
+import org.nhshdx.tenant.coreteam.StandingNumbers;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.scope.CurrentPerson;
@@ -25,7 +26,7 @@ class NumbersPage {
     static final String PATH = "/core-team/numbers";
 
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MonthInNumbers(Desk desk, NumbersView view) implements TemplateInstance {}
+    record MonthInNumbers(Desk desk, NumbersView view, StandingNumbers standing) implements TemplateInstance {}
 
     @Inject
     NumbersReader reader;
@@ -44,6 +45,8 @@ class NumbersPage {
         YearMonth asked = month.filter(sent -> sent.matches("[12]\\d{3}-(0[1-9]|1[0-2])")).map(YearMonth::parse)
                 .filter(one -> !one.isAfter(now)).orElse(now);
         int guess = minutes.filter(sent -> sent.matches("[1-9]\\d{0,2}")).map(Integer::parseInt).orElse(0);
-        return new MonthInNumbers(CoreTeamDesk.page("Numbers", PATH), NumbersView.of(asked, now, guess, reader.of(person.asker(), asked)));
+        return new MonthInNumbers(
+                CoreTeamDesk.page("Numbers", PATH), NumbersView.of(asked, now, guess, reader.of(person.asker(), asked)),
+                reader.standing(person.asker()));
     }
 }

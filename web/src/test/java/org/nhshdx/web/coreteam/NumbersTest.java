@@ -15,6 +15,7 @@ import org.nhshdx.tenant.coreteam.Numbers.Answered;
 import org.nhshdx.tenant.coreteam.Numbers.ByRule;
 import org.nhshdx.tenant.coreteam.Numbers.Waited;
 import org.nhshdx.tenant.coreteam.NumbersReader;
+import org.nhshdx.tenant.coreteam.StandingNumbers;
 import org.nhshdx.tenant.coreteam.Waiting;
 import org.nhshdx.tenant.demo.Cast;
 import org.nhshdx.tenant.demo.MovableClock;
@@ -66,6 +67,17 @@ class NumbersTest {
         assertThat(now).contains("At 20 minutes each, by your guess");
         assertThat(bram.open("/core-team/numbers?month=soon&minutes=-4").statusCode()).isEqualTo(200);
         assertThat(Visitor.as("pip").open("/core-team/numbers").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aChapterMoreIsALicenceMoreAndASuspendedOneCountsNoLonger() {
+        StandingNumbers before = reader.standing(world.asker(Cast.BRAM));
+        Place place = world.approvedChapter("Numbered Epsilon", Cast.MARIGOLD);
+        StandingNumbers after = reader.standing(world.asker(Cast.BRAM));
+        assertThat(after.chapters()).isEqualTo(before.chapters() + 1);
+        assertThat(after.licences()).isEqualTo(before.licences() + 1);
+        Visitor.as("bram").submit("/core-team/chapters/" + place.slug() + "/suspension", Map.of("reason", "Nobody answers."));
+        assertThat(reader.standing(world.asker(Cast.BRAM)).chapters()).isEqualTo(before.chapters());
     }
 
     private void declined(String place, LocalDate applied, int after) {

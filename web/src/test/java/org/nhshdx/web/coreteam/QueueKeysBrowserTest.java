@@ -20,6 +20,7 @@ class QueueKeysBrowserTest {
         Group.applied(Cast.PIP, "Keysworth Alpha");
         Group.applied(Cast.PIP, "Keysworth Beta");
         Page page = visit.signInAs("bram", "/core-team?chapter=Keysworth").atWidth(1280).page();
+        page.locator("#keys").waitFor();
         press(page, "j", "j");
         assertThat(focused(page)).isEqualTo("NHSHDx Keysworth Beta asks to become a chapter");
         press(page, "k");
