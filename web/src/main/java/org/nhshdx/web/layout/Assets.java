@@ -35,6 +35,7 @@ public class Assets {
     private final String keep = add("keep", "js", "text/javascript; charset=utf-8");
     private final byte[] offline = read("/assets/offline.js");
     private final String queue = add("queue", "js", "text/javascript; charset=utf-8");
+    private final String desk = add("desk", "js", "text/javascript; charset=utf-8");
     private final String picture = add("picture", "png", "image/png");
     private final String outside = add("outside", "png", "image/png");
 
@@ -71,6 +72,11 @@ public class Assets {
     /** Where the script with the core team's keys lies. */
     public String queue() {
         return queue;
+    }
+
+    /** Where the script lies that saves what organisers write. */
+    public String desk() {
+        return desk;
     }
 
     /** Where the picture for shared links lies. */

@@ -25,7 +25,8 @@ class Headers {
     private static final Pattern FRAMED = Pattern.compile("/organise/[^/]+/preview/framed");
     private static final Pattern FRAMING = Pattern.compile("/organise/[^/]+/preview/(phone|desktop)");
     private static final String NEAR_ME = "/chapters";
-    private static final Pattern SCRIPTED = Pattern.compile(NEAR_ME + "|/core-team(/.*)?");
+    private static final Pattern SCRIPTED = Pattern.compile(NEAR_ME + "|/core-team(/.*)?|/organise/.*");
+    private static final String SIGN_OUT = "/sign-out";
 
     private final boolean secure;
     private final String policy;
@@ -59,6 +60,10 @@ class Headers {
         headers.set("Permissions-Policy", "camera=(), geolocation=(%s), microphone=(), payment=(), usb=()"
                 .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (path.equals(SIGN_OUT)) {
+            // What a browser kept of unsaved words is the person's who goes.
+            headers.set("Clear-Site-Data", "\"storage\"");
+        }
         frame(headers, path, EMBEDDED.matcher(path).matches());
         preview(headers, path);
         if (secure) {

@@ -26,6 +26,7 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.web.layout.Autosave;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
@@ -58,6 +59,9 @@ public class ApplicationStepPage {
     @Inject
     Charters charters;
 
+    @Inject
+    Autosave autosave;
+
     @GET
     @Does(Verb.EDIT_APPLICATION)
     public Response ask(String step) {
@@ -70,6 +74,7 @@ public class ApplicationStepPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({Html.TYPE, MediaType.APPLICATION_JSON})
     @Does(Verb.EDIT_APPLICATION)
     public Response save(String step, MultivaluedMap<String, String> sent) {
         ApplicationStep asked = named(step);
@@ -79,9 +84,12 @@ public class ApplicationStepPage {
             refuseIfOthersSaved(form, stored(asked, application));
             applying.save(
                     desk.asker(), desk.id(), ApplicationWords.with(application.answers(), asked, sent), application.version());
+            if (autosave.asks()) {
+                return autosave.saved("seen", fingerprint(stored(asked, reader.onDesk(desk.asker(), desk.id()))));
+            }
             return Html.seeOther(isNewlyTaken(asked, application, form) ? desk.at("application/" + step) : after(asked, form));
         } catch (Refused refusal) {
-            return again(asked, form.refused(refusal), refusal);
+            return autosave.asks() ? autosave.refused(refusal) : again(asked, form.refused(refusal), refusal);
         }
     }
 

@@ -27,7 +27,7 @@ class PartForms {
 
     private static final String ABOUT = "about";
     private static final String ROUGHLY = "roughly";
-    private static final Pattern ROW_BUTTON = Pattern.compile("(add|remove)\\.([a-z.]{1,40}?)(?:\\.(\\d{1,3}))?");
+    private static final Pattern ROW_BUTTON = Pattern.compile("(add|remove|return)\\.([a-z.]{1,40}?)(?:\\.(\\d{1,3}))?");
 
     @Inject
     FactsWords words;
@@ -99,8 +99,14 @@ class PartForms {
         return part.lists().stream()
                 .filter(rows -> rows.path().equals(button.group(2)))
                 .findFirst()
-                .map(rows -> button.group(1).equals("add") || button.group(3) == null
-                        ? rows.oneMore(sent)
-                        : rows.without(sent, Integer.parseInt(button.group(3))));
+                .map(rows -> button.group(3) == null ? rows.oneMore(sent) : pressed(button.group(1), rows, sent, Integer.parseInt(button.group(3))));
+    }
+
+    private static MultivaluedMap<String, String> pressed(String deed, Rows rows, MultivaluedMap<String, String> sent, int row) {
+        return switch (deed) {
+            case "remove" -> rows.without(sent, row);
+            case "return" -> rows.returned(sent, row);
+            default -> rows.oneMore(sent);
+        };
     }
 }
