@@ -22,6 +22,8 @@ class Headers {
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
     private static final Pattern EMBEDDED = Pattern.compile("(?:/cy)?/x/[^/]+/card");
     private static final Pattern PICTURE = Pattern.compile("(?:/cy)?/x/[^/]+/(events/[^/]+/)?picture-[^/]+");
+    private static final Pattern FRAMED = Pattern.compile("/organise/[^/]+/preview/framed");
+    private static final Pattern FRAMING = Pattern.compile("/organise/[^/]+/preview/(phone|desktop)");
     private static final String NEAR_ME = "/chapters";
 
     private final boolean secure;
@@ -57,6 +59,7 @@ class Headers {
                 .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         frame(headers, path, EMBEDDED.matcher(path).matches());
+        preview(headers, path);
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -68,6 +71,16 @@ class Headers {
     private static void askAgain(MultiMap headers) {
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-cache");
+        }
+    }
+
+    /** The preview of a chapter's page stands in a frame on its own desk, as wide as a phone. */
+    private void preview(MultiMap headers, String path) {
+        if (FRAMED.matcher(path).matches()) {
+            headers.set("X-Frame-Options", "SAMEORIGIN");
+            headers.set("Content-Security-Policy", policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+        } else if (FRAMING.matcher(path).matches()) {
+            headers.set("Content-Security-Policy", policy + "; frame-src 'self'");
         }
     }
 
