@@ -175,6 +175,12 @@ public class Licence extends ChapterOwned {
         this.validUntil = until;
     }
 
+    /** The same, and what was signed goes on with a sentence that says so. */
+    public void renew(LocalDate until, String sentence, Instant at) {
+        renew(until, at);
+        signatures.goOn(sentence);
+    }
+
     /** The same under other terms, signed anew; it keeps its code and its first day. */
     public void renew(LicenceTerms terms, Signatures signed, Instant at) {
         move(LicenceState.GRANTED, null, at, LicenceState.GRANTED, LicenceState.EXPIRED);

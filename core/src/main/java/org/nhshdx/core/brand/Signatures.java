@@ -50,6 +50,13 @@ public class Signatures {
         return signatures;
     }
 
+    /** The same words go on, and this sentence says until when; where the charter itself was signed, there are none. */
+    void goOn(String sentence) {
+        if (deed != null) {
+            deed = deed.stripTrailing() + "\n\n" + sentence + "\n";
+        }
+    }
+
     /** The organiser who signed for the chapter. */
     public UUID signedBy() {
         return signedBy;

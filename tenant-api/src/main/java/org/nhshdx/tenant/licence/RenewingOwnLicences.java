@@ -17,6 +17,7 @@ import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventDays;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.charter.Charters;
+import org.nhshdx.tenant.charter.principle.InWords;
 import org.nhshdx.tenant.message.WritingLetters;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Refused;
@@ -92,7 +93,9 @@ public class RenewingOwnLicences {
 
     private Renewal renewed(Asker by, Licence licence, LocalDate until) {
         LocalDate before = licence.validUntil();
-        Attempt.to(() -> licence.renew(until, clock.instant()));
+        String goesOn = "Signed again by %s on %s: all of it goes on until %s.".formatted(
+                by.name(), InWords.day(LocalDate.now(clock)), InWords.day(until));
+        Attempt.to(() -> licence.renew(until, goesOn, clock.instant()));
         log.record(by, "renew", "licence", licence.id(), new Said(
                 "Nothing has changed since it was signed.", "until " + before, "until " + until));
         answers.renewed(licence).sendBy(letters);

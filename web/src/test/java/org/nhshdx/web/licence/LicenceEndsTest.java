@@ -30,6 +30,7 @@ import org.nhshdx.tenant.licence.Renewal;
 import org.nhshdx.tenant.licence.RenewingOwnLicences;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.web.words.Dates;
 import org.nhshdx.web.world.World;
 
 /** How licences end, are renewed and come back, tried by moving the clock; each test has a chapter of its own. */
@@ -107,6 +108,8 @@ class LicenceEndsTest {
         Renewal renewal = clock.on(until.minusDays(30), () -> renew(chapter, code));
         assertThat(renewal.until()).hasValue(until.plusDays(91));
         assertThat(renewal.changed()).isEmpty();
+        assertThat(reader.licence(chapter.place().id(), code).deed().orElseThrow())
+                .contains("Signed again by Marigold Tembo", "goes on until " + Dates.inWords(until.plusDays(91)));
         clock.on(until.plusDays(1), () ->
                 given().get("/api/v1/register/" + code).then().body("inForce", is(true)).body("until", is(until.plusDays(91).toString())));
     }

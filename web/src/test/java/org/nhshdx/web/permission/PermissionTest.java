@@ -117,7 +117,7 @@ class PermissionTest {
     @Test
     void whatIsAnsweredOutsideTheTableIsListedHere() {
         assertThat(router.getRoutes().stream().map(route -> String.valueOf(route.getPath())).distinct())
-                .containsExactlyInAnyOrder("null", "/", "/api/", "/assets/:name", "/favicon.ico", "/q/");
+                .containsExactlyInAnyOrder("null", "/", "/api/", "/assets/:name", "/offline.js", "/favicon.ico", "/q/");
     }
 
     @Test
