@@ -9,7 +9,12 @@ public interface PartWords {
 
     @Message String about();
     @Message String day();
-    @Message String know();
+    @Message String schedule();
+    @Message String forWhom();
+    @Message String questions();
+    @Message String nextAt(String where);
+    @Message String stepFree();
+    @Message String notStepFree();
     @Message String access();
     @Message String food();
     @Message String conduct();
