@@ -18,6 +18,10 @@ public interface FrameWords {
     @Message String isItOfficial();
     @Message String start();
     @Message String otherLanguage();
+    @Message String chaptersDays();
+    @Message String allDays();
+    @Message String picture();
+    @Message String outsidePicture();
     @Message String about();
     @Message String notAdopted();
     @Message String theHandbook();

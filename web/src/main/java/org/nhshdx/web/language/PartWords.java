@@ -19,6 +19,7 @@ public interface PartWords {
     @Message String food();
     @Message String conduct();
     @Message String photographs();
+    @Message String photograph();
     @Message String organisers();
     @Message String past();
     @Message String sponsors();
