@@ -39,12 +39,8 @@ public class PageGate {
         return against(section.title(), section.draft());
     }
 
-    /** What is against publishing these words; call it inside the chapter's scope. */
-    public List<Advice> against(String markdown) {
-        return against("", markdown);
-    }
-
-    private List<Advice> against(String title, String markdown) {
+    /** What is against publishing such a title and such words; call it inside the chapter's scope. */
+    public List<Advice> against(String title, String markdown) {
         return Stream.of(unreadable(markdown), unheardOf("title", Words.of(title)), unheardOf("draft", Words.of(markdown)))
                 .flatMap(advice -> advice)
                 .toList();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in
+ * What every answer tells the browser not to do: run scripts (but the two that look for what is near and keep a day), guess types, stand in
  * frames, leak addresses, show what it kept without asking again.
  */
 @ApplicationScoped
@@ -30,6 +30,7 @@ class Headers {
     private final String policy;
     private final String policyOfEmbedded;
     private final String policyNearMe;
+    private final String policyOfKept;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
@@ -38,6 +39,7 @@ class Headers {
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
         this.policyNearMe = policy + "; script-src 'self'";
+        this.policyOfKept = policyNearMe + "; worker-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -91,7 +93,11 @@ class Headers {
         headers.set("Cross-Origin-Resource-Policy", isForOtherPages ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : policyAt(path));
         }
+    }
+
+    private String policyAt(String path) {
+        return path.equals(NEAR_ME) ? policyNearMe : Page.KEPT.matcher(path).matches() ? policyOfKept : policy;
     }
 }
