@@ -21,7 +21,7 @@ public interface GroupWords {
     @Message String turnTo();
     @Message String noDay();
     @Message String followUs();
-    @Message String last();
+    @Message String lastWas();
     @Message String followByMail();
     @Message String ourCalendar();
     @Message String alsoComing();

@@ -37,7 +37,7 @@ public class PreviewPage {
     @Does(Verb.READ_DESK)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public TemplateInstance show() {
-        return site.preview(previewing.site(desk.id()), desk.at(""), false);
+        return site.preview(previewing.site(desk.id()), desk.at(""));
     }
 
     /** The same in a frame on the desk, without ways out of it. */
@@ -46,7 +46,7 @@ public class PreviewPage {
     @Does(Verb.READ_DESK)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public TemplateInstance framed() {
-        return site.preview(previewing.site(desk.id()), desk.at(""), true);
+        return site.preview(previewing.site(desk.id()), "");
     }
 
     @GET

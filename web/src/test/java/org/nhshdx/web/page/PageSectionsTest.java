@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -47,6 +48,19 @@ class PageSectionsTest {
                 .body("[0].draft", containsString("Sections Beta"))
                 .body("[0].published", nullValue());
         publish(group.address(), "about", 0).statusCode(409).body("detail", containsString("approved"));
+    }
+
+    @Test
+    void whatNobodyHasTouchedFollowsTheAnswersAndWhatSomebodyWroteStays() {
+        Group group = Group.starting(Cast.PIP, "Sections Zeta");
+        write(group.address(), "access", "Our own way in.", 0).statusCode(200);
+        group.saves(Map.of("place", "Sections Eta", "hostOrganisation", "The old library", "roughVenue", "Its hall", "why", "A private word."))
+                .statusCode(200);
+        As.caller("pip").get("/api/v1/organise/" + group.address() + "/page").then().statusCode(200)
+                .body("find { it.code == 'about' }.draft", containsString("Sections Eta"))
+                .body("find { it.code == 'about' }.draft", containsString("**Our host:** The old library."))
+                .body("find { it.code == 'access' }.draft", is("Our own way in."))
+                .body("draft.join(' ')", not(containsString("A private word.")));
     }
 
     @Test
