@@ -45,6 +45,11 @@ public class Specimens {
                 .wrong("bad.shown", "Only you can agree to that.");
     }
 
+    /** One answer from right to left, wrong. */
+    public Form mirrored() {
+        return Form.holding(Map.of("rtl.title", "الطريق إلى البيت")).wrong("rtl.title", "اكتب عنوانا أقصر.");
+    }
+
     public List<Option> audiences() {
         return List.of(
                 Option.of("everyone", "Everyone"),
