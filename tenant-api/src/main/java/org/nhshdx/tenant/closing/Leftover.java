@@ -16,7 +16,9 @@ import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Handover;
 import org.nhshdx.core.chapter.Invitation;
 import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.chapter.Wording;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
@@ -56,6 +58,8 @@ public enum Leftover {
     WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
     INVITED_JUDGES(InvitedJudge.class, () -> InvitedJudge.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
+    WORDINGS(Wording.class, () -> Wording.deleteAll()),
+    PAGE_LOOK(PageLook.class, () -> PageLook.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
     CALLS(Call.class, () -> Call.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),

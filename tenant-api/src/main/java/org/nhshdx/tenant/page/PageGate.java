@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.charter.Words;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;
@@ -35,25 +36,32 @@ public class PageGate {
     @Inject
     Charters charters;
 
-    /** What is against publishing it; call it inside the chapter's scope. */
-    public List<Advice> against(String markdown) {
-        List<Advice> hardToRead = hardToRead(markdown);
-        return Stream.concat(
-                        hardToRead.isEmpty() ? unreadable(markdown) : hardToRead.stream(), unheardOf(Words.of(markdown)))
+    /** What is against publishing its draft; call it inside the chapter's scope. */
+    public List<Advice> against(Section section) {
+        return against(section.title(), section.draft());
+    }
+
+    /** What is against publishing such a title and such words; call it inside the chapter's scope. */
+    public List<Advice> against(String title, String markdown) {
+        List<Advice> hardToRead = Stream.concat(hardToRead("title", title), hardToRead("draft", markdown)).toList();
+        return Stream.of(
+                        hardToRead.isEmpty() ? unreadable(markdown) : hardToRead.stream(),
+                        unheardOf("title", Words.of(title)),
+                        unheardOf("draft", Words.of(markdown)))
+                .flatMap(advice -> advice)
                 .toList();
     }
 
-    private static List<Advice> hardToRead(String markdown) {
+    private static Stream<Advice> hardToRead(String field, String markdown) {
         return Readability.of(markdown).stream()
                 .filter(Remark::stopsPublishing)
-                .map(remark -> new Advice("draft", remark.sentence()))
-                .toList();
+                .map(remark -> new Advice(field, remark.sentence()));
     }
 
-    private static Stream<Advice> unheardOf(Words text) {
+    private static Stream<Advice> unheardOf(String field, Words text) {
         return SponsorsToClear.inScope().stream()
                 .filter(sponsor -> SponsorName.of(sponsor).isIn(text))
-                .map(sponsor -> new Advice("draft", "“%s” isn't cleared as a sponsor. Leave it out until the core team has heard of it."
+                .map(sponsor -> new Advice(field, "“%s” isn't cleared as a sponsor. Leave it out until the core team has heard of it."
                         .formatted(sponsor)));
     }
 

@@ -68,7 +68,7 @@ public class AddingPictures {
 
     /** The codes of the sections that there are. */
     static List<String> sections() {
-        return Section.all().stream().map(section -> section.kind().code()).toList();
+        return Section.all().stream().map(Section::code).toList();
     }
 
     static void keep(UUID picture, Cut cut, List<Print> prints) {

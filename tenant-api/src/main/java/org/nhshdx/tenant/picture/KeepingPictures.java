@@ -78,7 +78,7 @@ public class KeepingPictures {
                 throw Refused.conflict("Your page opens when the chapter is approved. Until then drafts are kept for you.");
             }
             Placed draft = picture.draft();
-            Refused.ifAny(Stream.of(draft.alt(), draft.credit()).flatMap(words -> gate.against(words).stream())
+            Refused.ifAny(Stream.of(draft.alt(), draft.credit()).flatMap(words -> gate.against("", words).stream())
                     .map(advice -> new Advice("alt", advice.sentence())).toList());
             picture.publish(clock.instant());
             forgetOtherCuts(picture);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.chapter.Accent;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.publication.ChapterPage;
@@ -95,12 +96,21 @@ public record ChapterOnSite(
         return path() + "/calendar.ics";
     }
 
-    /** What the organisers wrote under this heading; empty when they wrote nothing. */
-    public String part(String kind) {
-        return page.parts().stream()
-                .filter(part -> part.kind().equals(kind))
-                .map(ChapterPage.Part::markdown)
-                .findFirst()
-                .orElse("");
+    /** The parts of its page that have something to say, in their order. */
+    public List<ChapterPage.Part> parts() {
+        return PartsOnSite.of(page).stream().filter(this::says).toList();
+    }
+
+    private boolean says(ChapterPage.Part part) {
+        return switch (part.kind()) {
+            case "schedule" -> !part.markdown().isBlank() || next().filter(event -> !event.schedule().isEmpty()).isPresent();
+            case "sponsors" -> !part.markdown().isBlank() || next().filter(event -> !event.sponsors().isEmpty()).isPresent();
+            default -> true;
+        };
+    }
+
+    /** The colour on top of it. */
+    public String accent() {
+        return Optional.ofNullable(page.accent()).orElse(Accent.TURQUOISE.code());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -49,14 +50,17 @@ class WelshAddresses {
 
     /** Whoever is led on stays in their language. */
     @ServerResponseFilter
-    void answer(ContainerResponseContext response) {
+    void answer(ContainerRequestContext request, ContainerResponseContext response) {
         if (current.language() == Language.ENGLISH) {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, current.language().tag());
-        URI on = response.getLocation();
-        if (on != null && !on.isAbsolute()) {
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(current.language().path(on.toString())));
-        }
+        Optional.ofNullable(response.getLocation()).ifPresent(on -> response.getHeaders()
+                .putSingle(HttpHeaders.LOCATION, inLanguage(on, request.getUriInfo().getBaseUri())));
+    }
+
+    private URI inLanguage(URI on, URI home) {
+        URI path = home.relativize(on);
+        return path.isAbsolute() ? on : home.resolve(current.language().path("/" + path));
     }
 }

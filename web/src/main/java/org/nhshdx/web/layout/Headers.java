@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in
+ * What every answer tells the browser not to do: run scripts (but the two that look for what is near and keep a day), guess types, stand in
  * frames, leak addresses, show what it kept without asking again.
  */
 @ApplicationScoped
@@ -22,12 +22,15 @@ class Headers {
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
     private static final Pattern EMBEDDED = Pattern.compile("(?:/cy)?/x/[^/]+/card");
     private static final Pattern PICTURE = Pattern.compile("(?:/cy)?/x/[^/]+/(events/[^/]+/)?picture-[^/]+");
+    private static final Pattern FRAMED = Pattern.compile("/organise/[^/]+/preview/framed");
+    private static final Pattern FRAMING = Pattern.compile("/organise/[^/]+/preview/(phone|desktop)");
     private static final String NEAR_ME = "/chapters";
 
     private final boolean secure;
     private final String policy;
     private final String policyOfEmbedded;
     private final String policyNearMe;
+    private final String policyOfKept;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
@@ -36,6 +39,7 @@ class Headers {
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
         this.policyNearMe = policy + "; script-src 'self'";
+        this.policyOfKept = policyNearMe + "; worker-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -55,6 +59,7 @@ class Headers {
                 .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         frame(headers, path, EMBEDDED.matcher(path).matches());
+        preview(headers, path);
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -69,6 +74,16 @@ class Headers {
         }
     }
 
+    /** The preview of a chapter's page stands in a frame on its own desk, as wide as a phone. */
+    private void preview(MultiMap headers, String path) {
+        if (FRAMED.matcher(path).matches()) {
+            headers.set("X-Frame-Options", "SAMEORIGIN");
+            headers.set("Content-Security-Policy", policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+        } else if (FRAMING.matcher(path).matches()) {
+            headers.set("Content-Security-Policy", policy + "; frame-src 'self'");
+        }
+    }
+
     /** A chapter's card stands on other people's pages, and pictures for shared links where people share them. */
     private void frame(MultiMap headers, String path, boolean embedded) {
         if (!embedded) {
@@ -78,7 +93,11 @@ class Headers {
         headers.set("Cross-Origin-Resource-Policy", isForOtherPages ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : policyAt(path));
         }
+    }
+
+    private String policyAt(String path) {
+        return path.equals(NEAR_ME) ? policyNearMe : Page.KEPT.matcher(path).matches() ? policyOfKept : policy;
     }
 }

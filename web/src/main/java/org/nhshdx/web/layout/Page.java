@@ -24,6 +24,9 @@ public record Page(
         String title, String description, String path, Section section, String linkedData, boolean listed, boolean branded,
         Optional<Picture> picture) {
 
+    /** Addresses of pages that browsers may keep. */
+    static final Pattern KEPT = Pattern.compile("(?:/cy)?/x/[^/]+/events/[^/.]+");
+
     private static final Pattern OF_A_CHAPTER = Pattern.compile("(/x/[^/]+)(/.*)?");
 
     /** A picture at this path, and what it shows. */
@@ -78,6 +81,11 @@ public record Page(
     public String feed() {
         Matcher chapter = OF_A_CHAPTER.matcher(path);
         return branded && chapter.matches() ? chapter.group(1) + "/feed.atom" : "";
+    }
+
+    /** Whether browsers keep it for when there is no network: the page of a day that is under the umbrella. */
+    public boolean isKept() {
+        return branded && KEPT.matcher(path).matches();
     }
 
     /** Where a concern about this page is reported. */

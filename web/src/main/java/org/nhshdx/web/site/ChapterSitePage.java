@@ -34,7 +34,7 @@ public class ChapterSitePage {
     CurrentLanguage current;
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChapterSite(Page page, ChapterOnSite chapter, boolean longName, String previewOf) implements TemplateInstance {}
+    record ChapterSite(Page page, ChapterOnSite chapter, boolean longName, boolean preview, String previewOf) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChapterOutside(Page page, ChapterOnSite chapter) implements TemplateInstance {}
@@ -53,13 +53,17 @@ public class ChapterSitePage {
                 .at(chapter.path())
                 .pictured(LinkPictureAnswers.address(chapter), LinkPictures.of(chapter).words())
                 .saying(EventLinkedData.of(chapter, language, site));
-        return new ChapterSite(page, chapter, hasLongName(chapter), "");
+        return new ChapterSite(page, chapter, hasLongName(chapter), false, "");
     }
 
-    /** The same page for its own organisers before it is public, watermarked, with the way back to their desk. */
+    /**
+     * The same page for its own organisers before it is public, watermarked.
+     *
+     * @param desk the address of their desk, for the way back; empty where it stands in a frame on the desk itself
+     */
     public TemplateInstance preview(ChapterOnSite chapter, String desk) {
         Page page = Page.titled("Preview: " + chapter.name()).confidential();
-        return new ChapterSite(page, chapter, hasLongName(chapter), desk);
+        return new ChapterSite(page, chapter, hasLongName(chapter), true, desk);
     }
 
     private static boolean hasLongName(ChapterOnSite chapter) {

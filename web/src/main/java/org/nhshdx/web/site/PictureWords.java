@@ -12,8 +12,8 @@ final class PictureWords {
     private PictureWords() {}
 
     /** The folder that a chapter's pictures lie in: on its desk for a preview, which shows drafts. */
-    static String picturesAt(ChapterOnSite chapter, String previewOf) {
-        return previewOf.isEmpty() ? chapter.path() + "/pictures" : "/organise/" + chapter.slug() + "/pictures/files";
+    static String picturesAt(ChapterOnSite chapter, boolean preview) {
+        return preview ? "/organise/" + chapter.slug() + "/pictures/files" : chapter.path() + "/pictures";
     }
 
     /** Each file's address with its width. @param at the address of the folder they lie in */

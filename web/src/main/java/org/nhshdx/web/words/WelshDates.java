@@ -67,9 +67,9 @@ public final class WelshDates {
         return days.stream().map(WelshDates::inWords).collect(Collectors.joining("; "));
     }
 
-    /** "Dydd Sadwrn". */
+    /** "Sadwrn", which is "Dydd Sadwrn" without "day": it stands alone on a calendar's leaf. */
     public static String weekday(LocalDate date) {
-        return WEEKDAY.format(date);
+        return WEEKDAY.format(date).replaceFirst("^Dydd ", "");
     }
 
     /** "Ebrill 2018". */

@@ -99,7 +99,7 @@ class MessagesTest {
         return bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag() + ".properties";
     }
 
-    private static Properties said(Class<?> bundle, Language language) {
+    static Properties said(Class<?> bundle, Language language) {
         Properties said = new Properties();
         try (Reader reader = Files.newBufferedReader(FILES.resolve(name(bundle, language)))) {
             said.load(reader);

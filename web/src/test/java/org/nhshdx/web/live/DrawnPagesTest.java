@@ -102,8 +102,8 @@ class DrawnPagesTest {
 
     @Test
     void whatOrganisersWriteIsSeenThroughTheRealTemplate() {
-        List<ChapterPage.Part> parts = List.of(new ChapterPage.Part("about", "#### Deep\n\nMore [here](https://example.org)."));
-        ChapterPage page = new ChapterPage(parts, chapter.page().organisers(), chapter.page().licence(), null, null);
+        List<ChapterPage.Part> parts = List.of(ChapterPage.Part.of("about", "#### Deep\n\nMore [here](https://example.org)."));
+        ChapterPage page = new ChapterPage(parts, "turquoise", chapter.page().organisers(), chapter.page().licence(), null, null);
         ChapterOnSite written = new ChapterOnSite(
                 chapter.slug(), chapter.place(), chapter.town(), chapter.standing(), page, chapter.licence(), chapter.outside(),
                 chapter.coming(), chapter.past(), chapter.frozen(), chapter.pictures());

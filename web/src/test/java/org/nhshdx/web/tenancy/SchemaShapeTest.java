@@ -37,6 +37,8 @@ class SchemaShapeTest {
             rights("picture.removed_at", "", "SELECT"),
             rights("picture_source", "SELECT, INSERT, DELETE", ""),
             rights("picture_file", "SELECT, INSERT, DELETE", ""),
+            rights("page_look", "SELECT, INSERT, UPDATE, DELETE", ""),
+            rights("wording", "SELECT, INSERT, DELETE", ""),
             rights("letter", "SELECT, INSERT, DELETE", ""),
             rights("follower", "SELECT, INSERT, UPDATE, DELETE", ""),
             rights("reminder", "SELECT, INSERT, DELETE", "SELECT"),

@@ -79,7 +79,7 @@ public class AddPicturePage {
 
     private AddPicture page(Form form) {
         return new AddPicture(
-                desk.page("Add a picture", "page"), desk.chapter(), form, PictureChoices.sections(sections.sections(desk.id())),
+                desk.page("Add a picture", "page"), desk.chapter(), form, PictureChoices.sections(sections.page(desk.id()).sections()),
                 PictureChoices.SHAPES, PictureChoices.PARTS);
     }
 }

@@ -18,6 +18,6 @@ final class PictureChoices {
     private PictureChoices() {}
 
     static List<Option> sections(List<SectionOnDesk> sections) {
-        return sections.stream().map(section -> Option.of(section.kind().code(), Standings.inWords(section.kind()))).toList();
+        return sections.stream().map(section -> Option.of(section.code(), Standings.inWords(section))).toList();
     }
 }

@@ -87,7 +87,7 @@ public class PicturePage {
 
     private PictureEditor page(PictureOnDesk picture, Form form) {
         return new PictureEditor(
-                desk.page("A picture", "page"), desk.chapter(), picture, form, PictureChoices.sections(sections.sections(desk.id())),
+                desk.page("A picture", "page"), desk.chapter(), picture, form, PictureChoices.sections(sections.page(desk.id()).sections()),
                 PictureChoices.SHAPES, PictureChoices.PARTS);
     }
 }

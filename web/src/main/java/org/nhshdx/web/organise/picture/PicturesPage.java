@@ -48,7 +48,7 @@ public class PicturesPage {
     @Produces(Html.TYPE)
     public TemplateInstance show(@RestQuery Optional<UUID> removed) {
         List<PictureOnDesk> all = reader.all(desk.id());
-        List<Shelf> shelves = PictureChoices.sections(sections.sections(desk.id())).stream()
+        List<Shelf> shelves = PictureChoices.sections(sections.page(desk.id()).sections()).stream()
                 .map(section -> shelf(section, all))
                 .filter(shelf -> !shelf.pictures().isEmpty())
                 .toList();
