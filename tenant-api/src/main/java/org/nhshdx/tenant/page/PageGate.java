@@ -38,7 +38,7 @@ public class PageGate {
 
     /** What is against publishing its draft; call it inside the chapter's scope. */
     public List<Advice> against(Section section) {
-        List<Advice> hardToRead = hardToRead(section.draft());
+        List<Advice> hardToRead = Stream.concat(hardToRead("title", section.title()), hardToRead("draft", section.draft())).toList();
         return Stream.of(
                         hardToRead.isEmpty() ? unreadable(section.draft()) : hardToRead.stream(),
                         unheardOf("title", section.title()), unheardOf("draft", section.draft()))
@@ -46,11 +46,10 @@ public class PageGate {
                 .toList();
     }
 
-    private static List<Advice> hardToRead(String markdown) {
+    private static Stream<Advice> hardToRead(String field, String markdown) {
         return Readability.of(markdown).stream()
                 .filter(Remark::stopsPublishing)
-                .map(remark -> new Advice("draft", remark.sentence()))
-                .toList();
+                .map(remark -> new Advice(field, remark.sentence()));
     }
 
     /** The sponsors that these words name and nobody has cleared, as advice at that field; call it inside the chapter's scope. */

@@ -37,9 +37,9 @@ public final class StarterTexts {
     }
 
     private static final String ABOUT = """
-            We are people in and around {place} who want health and care to work better. We bring together people who don't \
-            often meet: nurses and developers, patients and designers, carers and people who work with numbers. For one day we \
-            share what gets in the way of good care, and we make something that helps.""";
+            We live and work in and around {place}, and we want health and care to work better. We bring together people who \
+            don't often meet. Nurses sit with people who write software, patients with people who draw, carers with people who \
+            work with numbers. For one day we share what gets in the way of good care. Then we make something that helps.""";
 
     private static final String FREE = "We do this in our free time. Nobody is paid, and the day costs you nothing.";
 
@@ -68,7 +68,7 @@ public final class StarterTexts {
 
     private static final String NO_SKILL = """
             You don't need to code. You don't need to work for the NHS. If you have waited in a clinic, cared for somebody or \
-            filled in the same form twice, you know something that the rest of us don't.""";
+            filled in one form twice, you know something that others don't.""";
 
     private static final String CONDUCT = """
             Everybody is here to help somebody, so we are kind to each other. The same code of conduct holds for organisers, \

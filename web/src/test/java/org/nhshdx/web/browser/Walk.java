@@ -56,6 +56,15 @@ final class Walk {
         }
     }
 
+    /** From all doors that look like this: addresses that need no more than the chapter's to be opened. */
+    void fromDoors(String likeThis, String place) {
+        from(unseen.stream()
+                .filter(kind -> kind.matches(likeThis))
+                .map(kind -> kind.replaceFirst("\\{place}", place))
+                .filter(address -> !address.contains("{"))
+                .toArray(String[]::new));
+    }
+
     /** At this page, whatever others of its kind were seen. */
     void at(int status, String address) {
         Response response = visit.page().navigate(address);
