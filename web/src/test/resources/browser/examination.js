@@ -21,11 +21,11 @@
             ...(document.querySelectorAll('h1').length === 1 ? [] : ['not one h1']),
             ...[...document.querySelectorAll('script:not([type="application/ld+json"])')]
                 .filter(script => !script.src.includes('/assets/')).map(script => 'a script that carries: ' + tag(script)),
-            ...[...document.querySelectorAll('a[href^="#"]')].filter(link => !document.getElementById(decodeURIComponent(link.hash.slice(1))))
+            ...[...document.querySelectorAll('a[href^="#"]')].filter(link => !document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1))))
                 .map(link => 'a link to nothing here: ' + tag(link)),
             ...[...document.querySelectorAll('form')].filter(form => !form.querySelector('button, input[type=submit]'))
                 .map(form => 'a form that nothing sends: ' + tag(form)),
-            ...[...document.querySelectorAll('input, select, textarea, button')].filter(field => !field.form)
+            ...[...document.querySelectorAll('input, select, textarea, button')].filter(field => !field.form && !field.closest('[data-scripted]'))
                 .map(field => 'a control outside a form: ' + tag(field)),
             ...[...document.querySelectorAll('*')].filter(element => [...element.attributes].some(one => one.name.startsWith('on')))
                 .map(element => 'a handler in the page: ' + tag(element)),
@@ -52,7 +52,7 @@
             : showsFocus(document.activeElement) ? [] : ['its focus is not seen: ' + tag(document.activeElement)],
         lostFocus: () => document.activeElement === document.body ? [] : [...window.examination.focus(), ...window.examination.inSight()],
         focused: () => document.activeElement === document.body ? '' : tag(document.activeElement),
-        name: () => { const at = document.activeElement; return (at.labels?.[0]?.innerText || at.innerText || at.value || at.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' '); },
+        name: () => { const at = document.activeElement ?? document.body; return (at.labels?.[0]?.innerText || at.innerText || at.value || at.getAttribute('aria-label') || '').trim().replace(/\s+/g, ' '); },
         // Of radio buttons with one name Tab stops at one.
         stops: () => new Set([...document.querySelectorAll(tabbable)].filter(shown)
             .map((element, at) => element.type === 'radio' ? element.form?.action + element.name : at)).size,

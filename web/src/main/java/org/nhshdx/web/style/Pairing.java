@@ -25,8 +25,9 @@ record Pairing(String use, String on, String ground, double least) {
                 grounds("Words of the second rank", "ink-2", "board", "paper", "sunk"),
                 grounds("Links", "link", "board", "paper", "sunk", "next"),
                 grounds("Mistakes, late", "broken", "board", "paper"),
+                grounds("A masthead", "on-field", "field", "sky", "moss", "sand", "rose", "plum"),
                 Stream.of(
-                        text("The masthead", "on-field", "field"), text("The foot", "on-deep", "deep"), text("The orange button", "on-act", "act"),
+                        text("The foot", "on-deep", "deep"), text("The orange button", "on-act", "act"),
                         text("The same under the pointer", "on-act", "act-hover"), text("What is next", "on-next", "next"),
                         text("Kept", "kept", "kept-tint"), text("Broken", "broken", "broken-tint"), text("To be judged", "judge", "judge-tint"),
                         text("Waived", "waived", "waived-tint"), text("The skip link", "board", "ink"), text("The grave button", "paper", "broken")))
@@ -37,7 +38,7 @@ record Pairing(String use, String on, String ground, double least) {
         return Stream.of(
                         new String[] {"Frames of fields", "edge", "board", "paper"},
                         new String[] {"Icons of what is kept", "kept", "board", "paper", "sunk"},
-                        new String[] {"The ring round what is chosen", "focus", "board", "paper", "sunk", "field", "glow"})
+                        new String[] {"The ring round what is chosen", "focus", "board", "paper", "sunk", "glow", "field", "sky", "moss", "sand", "rose", "plum"})
                 .flatMap(all -> Stream.of(all).skip(2).map(ground -> new Pairing(all[0], all[1], ground, SHAPE)));
     }
 

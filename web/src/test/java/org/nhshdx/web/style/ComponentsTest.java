@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** {@code /dev/style} shows every tag that is a component, and the stylesheet holds nothing that nobody uses. */
 class ComponentsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final int LARGEST_STYLESHEET = 34 * 1024;
+    private static final int LARGEST_STYLESHEET = 36 * 1024;
     private static final Pattern CALL = Pattern.compile("\\{#(\\w+)[ }]");
     private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\n]*)\"");
@@ -36,6 +36,9 @@ class ComponentsTest {
             Map.entry("told", "whose language a sentence is in"),
             Map.entry("pictures", "photographs, which need a chapter that has some"),
             Map.entry("picturefields", "fields of a photograph"),
+            Map.entry("part", "a section of a chapter’s page"),
+            Map.entry("hours", "a timeline for each of an event’s days"),
+            Map.entry("tour", "the demo’s own"),
             Map.entry("brand", "the layouts’ own, on every page"),
             Map.entry("footer", "the layouts’ own, on every page"),
             Map.entry("masthead", "the head of the page itself"),
@@ -64,7 +67,7 @@ class ComponentsTest {
         Set<String> shown = files("style").flatMap(file -> CALL.matcher(read(file)).results()).map(call -> call.group(1)).collect(Collectors.toSet());
         assertThat(tags).as("tags that exist").containsAll(OTHERS.keySet());
         tags.removeIf(tag -> shown.contains(tag) || OTHERS.containsKey(tag));
-        assertThat(tags).as("tags that /dev/style doesn’t show").isEmpty();
+        assertThat(tags).as("tags that /dev/style doesn’t show: show them there, or say above why they are no components").isEmpty();
     }
 
     @Test
@@ -74,7 +77,7 @@ class ComponentsTest {
                 .flatMap(file -> QUOTED.matcher(read(file)).results())
                 .flatMap(found -> Stream.of(found.group(1).split("[^\\w-]+")))
                 .collect(Collectors.toSet());
-        assertThat(quoted).containsAll(styled());
+        assertThat(styled()).allMatch(name -> quoted.contains(name) || begins(name, quoted));
     }
 
     @Test
@@ -84,12 +87,18 @@ class ComponentsTest {
                 .flatMap(found -> Stream.of(found.group(1).replaceAll("\\{[^}]*}", " ").strip().split("\\s+")))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
-        assertThat(styled()).containsAll(worn);
+        Set<String> styled = styled();
+        assertThat(worn).allMatch(name -> styled.contains(name) || styled.stream().anyMatch(one -> name.endsWith("-") && one.startsWith(name)));
     }
 
     @Test
     void theStylesheetStaysSmall() {
         assertThat(TokensTest.stylesheet().length()).isLessThanOrEqualTo(LARGEST_STYLESHEET);
+    }
+
+    /** Whether a template puts it together, such as {@code accent-{colour}}. */
+    private static boolean begins(String name, Set<String> quoted) {
+        return name.contains("-") && quoted.contains(name.substring(0, name.lastIndexOf('-') + 1));
     }
 
     private static Set<String> styled() {

@@ -66,7 +66,7 @@ class StylePageBrowserTest {
     private static Map<String, BufferedImage> seen(Visit visit) throws IOException {
         var pictures = new LinkedHashMap<String, BufferedImage>();
         pictures.put("masthead", ImageIO.read(new ByteArrayInputStream(picture(visit.page(), visit.page().locator(".teeth")))));
-        for (Locator specimen : visit.page().locator(".specimen").all()) {
+        for (Locator specimen : visit.page().locator(".part").all()) {
             pictures.put(specimen.getAttribute("id"), ImageIO.read(new ByteArrayInputStream(picture(visit.page(), specimen))));
         }
         return pictures;
