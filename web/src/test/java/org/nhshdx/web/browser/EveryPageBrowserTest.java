@@ -30,7 +30,6 @@ class EveryPageBrowserTest {
     /** What no page of these chapters leads to, and which test looks at it. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("/concern/{reference}", "ReportBrowserTest"),
-            Map.entry("/organise/{place}/application/appeal", "DecisionsBrowserTest"),
             Map.entry("/core-team/charter/draft", "DraftPagesBrowserTest"),
             Map.entry("/core-team/charter/draft/adoption", "DraftPagesBrowserTest"),
             Map.entry("/core-team/charter/draft/difference", "DraftPagesBrowserTest"),

@@ -49,7 +49,7 @@ final class Walk {
             kind.filter(one -> isThere(address, one, tried)).ifPresent(one -> {
                 tried.put(one, TRIES);
                 if (unseen.remove(one)) {
-                    visit.complaints().forEach(complaint -> complaints.add(address + " – " + complaint));
+                    here(address);
                 }
                 ahead.addAll(Examination.of(visit.page()).ask("links"));
             });
