@@ -73,6 +73,11 @@ public class Invitation extends ChapterOwned {
         return list("acceptedAt is null and cancelledAt is null and expiresAt > ?1 order by invitedAt, id", now);
     }
 
+    /** The one with that id that was cancelled and would still work at that moment. */
+    public static Optional<Invitation> restorable(UUID id, Instant now) {
+        return find("id = ?1 and cancelledAt is not null and expiresAt > ?2", id, now).firstResultOptional();
+    }
+
     public void accept(UUID person, Instant at) {
         if (!isOpenAt(at)) {
             throw new IllegalStateException("This invitation can't be used any more.");
@@ -86,6 +91,14 @@ public class Invitation extends ChapterOwned {
             throw new IllegalStateException("This invitation is over already.");
         }
         this.cancelledAt = at;
+    }
+
+    /** The link works again until the day it would have; whoever holds it needs no other. */
+    public void restore(Instant at) {
+        if (cancelledAt == null || !at.isBefore(expiresAt)) {
+            throw new IllegalStateException("This invitation can't be brought back. Make a new link.");
+        }
+        this.cancelledAt = null;
     }
 
     public boolean isOpenAt(Instant now) {

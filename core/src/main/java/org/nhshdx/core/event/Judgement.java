@@ -103,6 +103,11 @@ public class Judgement extends ChapterOwned {
         return kept != null && about.equals(digest);
     }
 
+    /** The event it is about; empty when it is about the whole chapter. */
+    public Optional<UUID> eventId() {
+        return Optional.ofNullable(eventId);
+    }
+
     public String principle() {
         return principle;
     }

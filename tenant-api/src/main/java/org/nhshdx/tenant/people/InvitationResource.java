@@ -58,6 +58,14 @@ class InvitationResource {
     }
 
     @POST
+    @Path("{invitation}/return")
+    @Does(Verb.CANCEL_INVITATION)
+    @Operation(summary = "Take the cancelling of an invitation back", description = "Its link works again, until the day it would have.")
+    public void restore(UUID invitation) {
+        inviting.restore(person.asker(), chapter.id(), invitation);
+    }
+
+    @POST
     @Path("{secret}/acceptance")
     @Does(Verb.ACCEPT_INVITATION)
     @Operation(summary = "Come in", description = "410 when the link was used, cancelled or is older than 14 days.")

@@ -3,7 +3,9 @@ package org.nhshdx.tenant.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Invitation;
 import org.nhshdx.core.chapter.Organiser;
@@ -46,12 +48,32 @@ public class Inviting {
     }
 
     public void cancel(Asker by, UUID chapter, UUID invitation) {
-        scope.writing(chapter, () -> {
-            Invitation cancelled = Invitation.<Invitation>findByIdOptional(invitation)
-                    .orElseThrow(() -> Refused.notFound("There is no such invitation."));
+        on(chapter, invitation, cancelled -> {
             Attempt.to(() -> cancelled.cancel(clock.instant()));
             log.record(by, "cancel", "invitation", invitation, cancelled.invited());
-            return cancelled;
+        });
+    }
+
+    /** Takes the cancelling back: the link that was passed on works again. */
+    public void restore(Asker by, UUID chapter, UUID invitation) {
+        on(chapter, invitation, restored -> {
+            theChapter();
+            Attempt.to(() -> restored.restore(clock.instant()));
+            log.record(by, "bring back", "invitation", invitation, restored.invited());
+        });
+    }
+
+    /** Whom that invitation was meant for, while cancelling it can be taken back. */
+    public Optional<String> restorable(UUID chapter, UUID invitation) {
+        return scope.reading(chapter, () -> Invitation.restorable(invitation, clock.instant()).map(Invitation::invited));
+    }
+
+    private void on(UUID chapter, UUID invitation, Consumer<Invitation> deed) {
+        scope.writing(chapter, () -> {
+            Invitation found = Invitation.<Invitation>findByIdOptional(invitation)
+                    .orElseThrow(() -> Refused.notFound("There is no such invitation."));
+            deed.accept(found);
+            return found;
         });
     }
 

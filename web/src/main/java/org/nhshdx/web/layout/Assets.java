@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.nhshdx.core.digest.Sha256;
 
-/** The stylesheet, the script and the drawings, each served under a name that changes with its content. */
+/** The stylesheet, the scripts and the drawings, each served under a name that changes with its content. */
 @Startup
 @Named("assets")
 @ApplicationScoped
@@ -31,6 +31,7 @@ public class Assets {
     private final String shapes = add("shapes", "svg", "image/svg+xml");
     private final String mark = add("mark", "svg", "image/svg+xml");
     private final String near = add("near", "js", "text/javascript; charset=utf-8");
+    private final String desk = add("desk", "js", "text/javascript; charset=utf-8");
     private final String picture = add("picture", "png", "image/png");
     private final String outside = add("outside", "png", "image/png");
 
@@ -57,6 +58,11 @@ public class Assets {
     /** Where the script that looks for what is near lies. */
     public String near() {
         return near;
+    }
+
+    /** Where the script lies that saves what organisers write. */
+    public String desk() {
+        return desk;
     }
 
     /** Where the picture for shared links lies. */

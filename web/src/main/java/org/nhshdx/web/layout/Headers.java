@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser not to do: run scripts (but the one that looks for what is near), guess types, stand in
- * frames, leak addresses, show what it kept without asking again.
+ * What every answer tells the browser not to do: run scripts (but ours that looks for what is near, and ours that saves what
+ * organisers write), guess types, stand in frames, leak addresses, show what it kept without asking again.
  */
 @ApplicationScoped
 class Headers {
@@ -22,11 +22,13 @@ class Headers {
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
     private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
     private static final String NEAR_ME = "/chapters";
+    private static final String SIGN_OUT = "/sign-out";
+    private static final String ORGANISERS = "/organise/";
 
     private final boolean secure;
     private final String policy;
     private final String policyOfEmbedded;
-    private final String policyNearMe;
+    private final String policyWithScript;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
@@ -34,7 +36,7 @@ class Headers {
         String forms = signIn.map(Headers::origin).map(" "::concat).orElse("") + (secure ? "; upgrade-insecure-requests" : "");
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
-        this.policyNearMe = policy + "; script-src 'self'";
+        this.policyWithScript = policy + "; script-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -53,6 +55,10 @@ class Headers {
         headers.set("Permissions-Policy", "camera=(), geolocation=(%s), microphone=(), payment=(), usb=()"
                 .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (path.equals(SIGN_OUT)) {
+            // What a browser kept of unsaved words is the person's who goes.
+            headers.set("Clear-Site-Data", "\"storage\"");
+        }
         frame(headers, path, EMBEDDED.matcher(path).matches());
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
@@ -76,7 +82,11 @@ class Headers {
         headers.set("Cross-Origin-Resource-Policy", embedded || path.startsWith("/assets/") ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : path.equals(NEAR_ME) ? policyNearMe : policy);
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : hasScript(path) ? policyWithScript : policy);
         }
+    }
+
+    private static boolean hasScript(String path) {
+        return path.equals(NEAR_ME) || path.startsWith(ORGANISERS);
     }
 }

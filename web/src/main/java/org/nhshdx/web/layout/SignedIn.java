@@ -24,6 +24,11 @@ public class SignedIn {
         return person.ifSignedIn().map(Asker::name).orElse("");
     }
 
+    /** What tells people apart whose words a browser keeps; empty for somebody who is not signed in. */
+    public String id() {
+        return person.ifSignedIn().map(asker -> asker.person().toString()).orElse("");
+    }
+
     /** Who is signed in, if anybody is; nobody where they can't be looked up, such as on a page that there isn't. */
     public Optional<Asker> asker() {
         try {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
 import org.nhshdx.tenant.application.Applying;
@@ -26,6 +27,7 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.web.layout.Autosave;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
@@ -58,6 +60,9 @@ public class ApplicationStepPage {
     @Inject
     Charters charters;
 
+    @Inject
+    Autosave autosave;
+
     @GET
     @Does(Verb.EDIT_APPLICATION)
     public Response ask(String step) {
@@ -70,18 +75,25 @@ public class ApplicationStepPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({Html.TYPE, MediaType.APPLICATION_JSON})
     @Does(Verb.EDIT_APPLICATION)
     public Response save(String step, MultivaluedMap<String, String> sent) {
         ApplicationStep asked = named(step);
         Form form = Form.typed(sent);
         ApplicationOnDesk application = reader.onDesk(desk.asker(), desk.id());
         try {
-            refuseIfOthersSaved(form, stored(asked, application));
-            applying.save(
-                    desk.asker(), desk.id(), ApplicationWords.with(application.answers(), asked, sent), application.version());
+            ApplicationAnswers answers = ApplicationWords.with(application.answers(), asked, sent);
+            // What was sent while its page was being left has come in unseen.
+            if (!autosave.asks() || !answers.equals(application.answers())) {
+                refuseIfOthersSaved(form, stored(asked, application));
+                applying.save(desk.asker(), desk.id(), answers, application.version());
+            }
+            if (autosave.asks()) {
+                return autosave.saved("seen", fingerprint(stored(asked, reader.onDesk(desk.asker(), desk.id()))));
+            }
             return Html.seeOther(isNewlyTaken(asked, application, form) ? desk.at("application/" + step) : after(asked, form));
         } catch (Refused refusal) {
-            return again(asked, form.refused(refusal), refusal);
+            return autosave.asks() ? autosave.refused(refusal) : again(asked, form.refused(refusal), refusal);
         }
     }
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.people.ChapterPeople;
 import org.nhshdx.tenant.people.ChapterPeople.One;
@@ -37,7 +39,8 @@ public class PeoplePage {
 
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record People(
-            Desk desk, ChapterOnDesk chapter, ChapterPeople people, Form invitation, Form self, List<Option> roles)
+            Desk desk, ChapterOnDesk chapter, ChapterPeople people, Form invitation, Form self, List<Option> roles,
+            Optional<Undoing> cancelled)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -58,9 +61,9 @@ public class PeoplePage {
     @GET
     @Consumes(MediaType.WILDCARD)
     @Does(Verb.READ_DESK)
-    public TemplateInstance show() {
+    public TemplateInstance show(@RestQuery Optional<UUID> cancelled) {
         ChapterPeople people = people();
-        return page(people, Form.empty(), self(people));
+        return page(people, Form.empty(), self(people), cancelled.flatMap(this::undoing));
     }
 
     /** The link is told on the answer itself, this once: nothing keeps it that could lead back to it. */
@@ -84,6 +87,19 @@ public class PeoplePage {
     public Response cancel(UUID invitation) {
         try {
             inviting.cancel(desk.asker(), desk.id(), invitation);
+            return Html.seeOther(desk.at("people") + "?cancelled=" + invitation);
+        } catch (Refused refusal) {
+            ChapterPeople people = people();
+            return Html.refused(refusal, page(people, Form.empty().refused(refusal), self(people)));
+        }
+    }
+
+    @POST
+    @Path("invitations/{invitation}/return")
+    @Does(Verb.CANCEL_INVITATION)
+    public Response restore(UUID invitation) {
+        try {
+            inviting.restore(desk.asker(), desk.id(), invitation);
             return Html.seeOther(desk.at("people"));
         } catch (Refused refusal) {
             ChapterPeople people = people();
@@ -118,7 +134,16 @@ public class PeoplePage {
         return you.shown() ? "yes" : "no";
     }
 
+    private Optional<Undoing> undoing(UUID invitation) {
+        return inviting.restorable(desk.id(), invitation)
+                .map(invited -> new Undoing("The invitation of " + invited + " is cancelled.", desk.at("people/invitations/" + invitation + "/return")));
+    }
+
     private People page(ChapterPeople people, Form invitation, Form self) {
-        return new People(desk.page("People", "people"), desk.chapter(), people, invitation, self, Choices.ROLES);
+        return page(people, invitation, self, Optional.empty());
+    }
+
+    private People page(ChapterPeople people, Form invitation, Form self, Optional<Undoing> cancelled) {
+        return new People(desk.page("People", "people"), desk.chapter(), people, invitation, self, Choices.ROLES, cancelled);
     }
 }

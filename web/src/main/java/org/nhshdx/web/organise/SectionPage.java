@@ -22,6 +22,7 @@ import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.web.layout.Autosave;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
@@ -46,6 +47,9 @@ public class SectionPage {
     @Inject
     WritingPage writing;
 
+    @Inject
+    Autosave autosave;
+
     @GET
     @Does(Verb.EDIT_PAGE)
     public TemplateInstance ask(String section) {
@@ -55,15 +59,18 @@ public class SectionPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({Html.TYPE, MediaType.APPLICATION_JSON})
     @Does(Verb.EDIT_PAGE)
     public Response write(String section, MultivaluedMap<String, String> sent) {
         SectionKind kind = SectionKinds.named(section);
         Form form = Form.typed(sent);
         try {
             writing.write(desk.asker(), desk.id(), kind, form.value("draft"), Versions.seen(form));
-            return Html.seeOther(desk.at("page/" + kind.code()));
+            return autosave.asks()
+                    ? autosave.saved("version", String.valueOf(reader.section(desk.id(), kind).version()))
+                    : Html.seeOther(desk.at("page/" + kind.code()));
         } catch (Refused refusal) {
-            return again(kind, form.refused(refusal), refusal);
+            return autosave.asks() ? autosave.refused(refusal) : again(kind, form.refused(refusal), refusal);
         }
     }
 

@@ -1,10 +1,15 @@
 package org.nhshdx.web.organise;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.core.event.EventState;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
+import org.nhshdx.tenant.awaited.Awaited;
+import org.nhshdx.tenant.event.EventInBrief;
 import org.nhshdx.tenant.event.WaiverOnDesk;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.web.organise.checklist.DueItem;
@@ -20,8 +25,31 @@ import org.nhshdx.web.words.Lists;
  */
 public record WhatNext(String when, String title, String words, String action, String href) {
 
-    /** How many events and people a chapter has, the waiver of all its events that ends next, and the first thing on its checklists. */
-    record SoFar(int events, int people, Optional<WaiverOnDesk> ending, Optional<DueItem> due) {}
+    /**
+     * How far a chapter has come.
+     *
+     * @param ending the waiver of all its events that ends next
+     * @param due the first thing on its checklists
+     * @param yours the first thing that waits on its organisers
+     */
+    record SoFar(
+            List<EventInBrief> events, int people, Optional<WaiverOnDesk> ending, Optional<DueItem> due, Optional<Awaited> yours,
+            LocalDate today) {
+
+        /** What waits on the organisers, unless their checklist comes first. */
+        Optional<Awaited> pressing() {
+            LocalDate first = due.flatMap(one -> one.line().item().day()).orElse(LocalDate.MAX);
+            return yours.filter(one -> one.until().filter(first::isBefore).isEmpty());
+        }
+
+        /** An event that is over and that nobody has said so of, or that nobody has told about. */
+        Optional<EventInBrief> over() {
+            return events.stream()
+                    .filter(event -> event.state() == EventState.HELD
+                            || event.state() == EventState.ANNOUNCED && event.lastDay().filter(last -> last.isBefore(today)).isPresent())
+                    .findFirst();
+        }
+    }
 
     /** What comes next for a chapter with this application that has come so far. */
     static WhatNext of(ChapterOnDesk chapter, Optional<ApplicationOnDesk> application, SoFar soFar) {
@@ -82,7 +110,26 @@ public record WhatNext(String when, String title, String words, String action, S
     }
 
     private static WhatNext open(ChapterOnDesk chapter, SoFar soFar) {
-        return soFar.ending().map(waiver -> ending(chapter, waiver)).orElseGet(() -> planning(chapter, soFar));
+        return soFar.ending().map(waiver -> ending(chapter, waiver))
+                .or(() -> soFar.pressing().map(one -> yours(chapter, one)))
+                .or(() -> soFar.over().map(event -> over(chapter, event)))
+                .orElseGet(() -> planning(chapter, soFar));
+    }
+
+    private static WhatNext yours(ChapterOnDesk chapter, Awaited one) {
+        return new WhatNext(
+                one.until().map(day -> "By " + Dates.inWords(day)).orElse("It waits on you"), one.what(),
+                "Nobody else can do this for you.", "See to it", chapter.desk() + "/" + one.at());
+    }
+
+    private static WhatNext over(ChapterOnDesk chapter, EventInBrief event) {
+        String title = event.title().orElse("Your day");
+        String desk = chapter.desk() + "/events/" + event.slug();
+        return event.state() == EventState.HELD
+                ? new WhatNext("Held", "Tell how " + title + " went", "A few sentences, and what you counted. Others plan from it.",
+                        "Report it", desk + "/report")
+                : new WhatNext("It is over", "Say that " + title + " was held", "It then joins your row of past events.",
+                        "See the day", desk);
     }
 
     private static WhatNext planning(ChapterOnDesk chapter, SoFar soFar) {
@@ -90,7 +137,7 @@ public record WhatNext(String when, String title, String words, String action, S
             return new WhatNext("", "Ask somebody in", "One person can’t run a day alone. Send a link to the people you work "
                     + "with.", "Invite somebody", chapter.desk() + "/people");
         }
-        return soFar.events() == 0
+        return soFar.events().isEmpty()
                 ? new WhatNext("", "Plan your first day", "Begin with what you know. A rough date is enough to start.",
                         "Plan a day", chapter.desk() + "/events/new")
                 : soFar.due().map(WhatNext::due).orElseGet(() -> new WhatNext(

@@ -74,7 +74,7 @@ class ChecklistPagesTest {
         marigold.form(list, item + "/reopening").send();
         String dropped = marigold.form(list, item + "/dropping").send().header("Location");
         assertThat(dropped).contains("?dropped=");
-        assertThat(marigold.open(dropped).asString()).contains("Dropped: Bake", "Bring it back");
+        assertThat(marigold.open(dropped).asString()).contains("Dropped: Bake", "Undo");
         marigold.form(list, item + "/return").send();
         assertThat(marigold.open(list).asString()).contains("1 thing to do");
     }

@@ -30,6 +30,7 @@ import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Option;
 import org.nhshdx.web.organise.OrganiseDesk;
+import org.nhshdx.web.organise.Undoing;
 
 /** An event's checklist: what has to be done, by when and by whom. */
 @Path("/organise/{place}/events/{event}/checklist")
@@ -39,7 +40,7 @@ public class ChecklistPage {
     @CheckedTemplate(basePath = "organise/checklist", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WholeChecklist(
             Desk desk, ChapterOnDesk chapter, String path, Checklist list, List<ItemLine> open, List<ItemLine> done,
-            Optional<ItemOnDesk> justDropped, List<Option> owners, Form form)
+            Optional<Undoing> undoing, List<Option> owners, Form form)
             implements TemplateInstance {}
 
     @Inject
@@ -80,8 +81,15 @@ public class ChecklistPage {
         Checklist list = reader.of(desk.id(), event);
         return new WholeChecklist(
                 desk.page("Checklist", "events"), desk.chapter(), desk.at("events/" + list.event()), list, lines(list.open()),
-                lines(list.done()), list.dropped().stream().filter(one -> one.id().toString().equals(dropped)).findFirst(),
+                lines(list.done()), undoing(list, dropped),
                 ItemForm.owners(people.of(desk.asker(), desk.id())), form);
+    }
+
+    private Optional<Undoing> undoing(Checklist list, String dropped) {
+        return list.dropped().stream()
+                .filter(one -> one.id().toString().equals(dropped))
+                .findFirst()
+                .map(one -> new Undoing("Dropped: " + one.words(), desk.at("events/" + list.event() + "/checklist/" + one.id() + "/return")));
     }
 
     private List<ItemLine> lines(List<ItemOnDesk> items) {

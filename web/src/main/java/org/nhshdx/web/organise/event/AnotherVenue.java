@@ -1,6 +1,7 @@
 package org.nhshdx.web.organise.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nhshdx.core.charter.Words;
@@ -18,9 +19,15 @@ record AnotherVenue(Venue before, Form form) {
 
     /** Empty when it is the same venue, or one that was asked about already. */
     static Optional<AnotherVenue> in(Optional<Venue> stored, Form form) {
-        return stored.filter(venue -> venue.stepFree() != null && !venue.inWords().isEmpty())
+        return stored.filter(venue -> isAnswered(venue.stepFree()) && !venue.inWords().isEmpty())
                 .map(venue -> new AnotherVenue(venue, form))
                 .filter(AnotherVenue::isUnanswered);
+    }
+
+    /** A place that was only named so far, as when it is saved while somebody types, has nothing that could be another's. */
+    private static boolean isAnswered(Venue.StepFree answers) {
+        return answers != null
+                && Stream.of(answers.entrance(), answers.hacking(), answers.toilet(), answers.presenting()).anyMatch(Objects::nonNull);
     }
 
     /** The form with the four answers open again, and everything else as it was typed. */

@@ -32,11 +32,13 @@ import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.sponsor.AskingRegister;
 import org.nhshdx.tenant.sponsor.SponsorOnDesk;
+import org.nhshdx.web.layout.Autosave;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.organise.OrganiseDesk;
 import org.nhshdx.web.words.FindingInWords;
+import org.nhshdx.web.words.Tally;
 
 /** One part of an event's form: saved as a draft, or told to the public once the event is announced. */
 @Path("/organise/{place}/events/{event}")
@@ -44,11 +46,13 @@ import org.nhshdx.web.words.FindingInWords;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EventPartPage {
 
+    private static final int OK = 200;
+
     @CheckedTemplate(basePath = "organise/event", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Part(
             Desk desk, String back, String action, boolean told, EventPart part, int parts, EventOnDesk event, String place,
             Form form, String seen, List<SavedMeanwhile> theirs, Map<String, List<Integer>> rows, EventChoices choices,
-            List<FindingInWords> findings, boolean checked, List<Difference> waits,
+            List<FindingInWords> findings, Tally tally, boolean checked, List<Difference> waits,
             List<SponsorOnDesk> sponsors)
             implements TemplateInstance {}
 
@@ -74,6 +78,9 @@ public class EventPartPage {
     Findings findings;
 
     @Inject
+    Autosave autosave;
+
+    @Inject
     AskingRegister register;
 
     @GET
@@ -90,6 +97,7 @@ public class EventPartPage {
 
     @POST
     @Path("edit/{part}")
+    @Produces({Html.TYPE, MediaType.APPLICATION_JSON})
     @Does(Verb.EDIT_EVENT)
     public Response save(String event, String part, MultivaluedMap<String, String> sent) {
         return answer(event, named(part), sent, (stored, draft) ->
@@ -118,7 +126,7 @@ public class EventPartPage {
         EventOnDesk stored = stored(slug);
         Optional<MultivaluedMap<String, String>> rows = forms.withOtherRows(part, sent);
         return rows.isPresent()
-                ? Response.ok(page(stored, part, Form.typed(rows.get()), List.of(), Optional.empty())).build()
+                ? Html.page(OK, page(stored, part, Form.typed(rows.get()), List.of(), Optional.empty()))
                 : answer(stored, part, Form.typed(forms.closedUp(part, sent)), saving);
     }
 
@@ -126,7 +134,10 @@ public class EventPartPage {
         try {
             EventDraft draft = forms.draft(stored, part, form);
             if (form.has("go", "check")) {
-                return Response.ok(page(stored, part, form, List.of(), Optional.of(dry(stored, draft)))).build();
+                return Html.page(OK, page(stored, part, form, List.of(), Optional.of(dry(stored, draft))));
+            }
+            if (autosave.asks() && forms.isStored(stored, draft)) {
+                return saved(stored, part);
             }
             forms.refuseIfOthersSaved(stored, part, form);
             Optional<AnotherVenue> another = part == EventPart.WHERE
@@ -136,13 +147,22 @@ public class EventPartPage {
                 return again(stored.slug(), part, another.get().asking().refused(refusal), refusal);
             }
             saving.save(stored, draft);
-            return Html.seeOther(after(stored, part, form));
+            return autosave.asks()
+                    ? saved(stored, part)
+                    : Html.seeOther(after(stored, part, form));
         } catch (Refused refusal) {
             return again(stored.slug(), part, form.refused(refusal), refusal);
         }
     }
 
+    private Response saved(EventOnDesk stored, EventPart part) {
+        return autosave.saved("seen", forms.seen(stored(stored.slug()), part, Form.empty()));
+    }
+
     private Response again(String slug, EventPart part, Form form, Refused refusal) {
+        if (autosave.asks()) {
+            return autosave.refused(refusal);
+        }
         EventOnDesk now = stored(slug);
         List<SavedMeanwhile> theirs = form.advice("version").isEmpty()
                 ? List.of()
@@ -179,10 +199,11 @@ public class EventPartPage {
         boolean told = stored.state() == EventState.ANNOUNCED;
         Map<String, List<Integer>> rows = part.lists().stream().collect(Collectors.toMap(
                 Rows::path, list -> IntStream.range(0, list.count(form)).boxed().toList()));
+        List<FindingInWords> found = findings.of(stored, dry.orElse(stored.examination()), part);
         return new Part(
                 desk.page(part.title(), "events"), event, event + (told ? "/change/" : "/edit/") + part.code(), told, part,
                 EventPart.values().length, stored, desk.chapter().place(), form, forms.seen(stored, part, form), theirs, rows,
-                EventChoices.all(), findings.of(stored, dry.orElse(stored.examination()), part), dry.isPresent(),
+                EventChoices.all(), found, Tally.of(found), dry.isPresent(),
                 forms.waiting(stored, part), sponsors(form, rows));
     }
 

@@ -27,7 +27,7 @@ class PartForms {
 
     private static final String ABOUT = "about";
     private static final String ROUGHLY = "roughly";
-    private static final Pattern ROW_BUTTON = Pattern.compile("(add|remove)\\.([a-z.]{1,40}?)(?:\\.(\\d{1,3}))?");
+    private static final Pattern ROW_BUTTON = Pattern.compile("(add|remove|return)\\.([a-z.]{1,40}?)(?:\\.(\\d{1,3}))?");
 
     @Inject
     FactsWords words;
@@ -77,6 +77,11 @@ class PartForms {
         return shown ? fingerprint(event, part) : form.value("seen");
     }
 
+    /** Whether these are the words that are stored: what was sent while its page was being left has come in unseen. */
+    boolean isStored(EventOnDesk event, EventDraft draft) {
+        return draft.equals(new EventDraft(event.facts(), event.roughly(), event.about()));
+    }
+
     private String fingerprint(EventOnDesk event, EventPart part) {
         String stored = new TreeMap<>(words(event, part)).toString();
         return UUID.nameUUIDFromBytes(stored.getBytes(StandardCharsets.UTF_8)).toString();
@@ -99,8 +104,14 @@ class PartForms {
         return part.lists().stream()
                 .filter(rows -> rows.path().equals(button.group(2)))
                 .findFirst()
-                .map(rows -> button.group(1).equals("add") || button.group(3) == null
-                        ? rows.oneMore(sent)
-                        : rows.without(sent, Integer.parseInt(button.group(3))));
+                .map(rows -> button.group(3) == null ? rows.oneMore(sent) : pressed(button.group(1), rows, sent, Integer.parseInt(button.group(3))));
+    }
+
+    private static MultivaluedMap<String, String> pressed(String deed, Rows rows, MultivaluedMap<String, String> sent, int row) {
+        return switch (deed) {
+            case "remove" -> rows.without(sent, row);
+            case "return" -> rows.returned(sent, row);
+            default -> rows.oneMore(sent);
+        };
     }
 }

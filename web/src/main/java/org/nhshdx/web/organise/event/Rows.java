@@ -21,6 +21,9 @@ import org.nhshdx.web.layout.Form;
 record Rows(String path, int least, boolean asked, List<Question> questions) {
 
     private static final int MOST = 200;
+    private static final int GAP = -1;
+    private static final String GONE = "gone.";
+    private static final String UNDO = "undo";
 
     /** What stands before each row's own fields: "facts.days[2]". */
     String prefix(int row) {
@@ -58,13 +61,36 @@ record Rows(String path, int least, boolean asked, List<Question> questions) {
         return more;
     }
 
-    /** The same words without this row; those after it move up. */
+    /** The same words without this row; those after it move up, and what stood in it can be brought back. */
     MultivaluedMap<String, String> without(MultivaluedMap<String, String> sent, int row) {
         int rows = count(Form.typed(sent));
         TreeSet<Integer> kept = new TreeSet<>(IntStream.range(0, rows).filter(each -> each != row).boxed().toList());
         MultivaluedMap<String, String> fewer = moved(sent, List.copyOf(kept));
         fewer.putSingle("rows." + path, String.valueOf(rows - 1));
+        fewer.keySet().removeIf(field -> field.startsWith(GONE));
+        sent.forEach((field, words) -> {
+            if (field.startsWith(prefix(row))) {
+                fewer.put(GONE + field, words);
+            }
+        });
+        fewer.putSingle(UNDO, "return." + path + "." + row);
         return fewer;
+    }
+
+    /** The same words with the row back that was removed last; those after it move down again. */
+    MultivaluedMap<String, String> returned(MultivaluedMap<String, String> sent, int row) {
+        int rows = count(Form.typed(sent));
+        int at = Math.min(row, rows);
+        List<Integer> places = IntStream.range(0, rows + 1).map(place -> place == at ? GAP : place < at ? place : place - 1).boxed().toList();
+        MultivaluedMap<String, String> more = moved(sent, places);
+        more.putSingle("rows." + path, String.valueOf(rows + 1));
+        more.keySet().removeIf(field -> field.startsWith(GONE) || field.equals(UNDO));
+        sent.forEach((field, words) -> {
+            if (field.startsWith(GONE + prefix(row))) {
+                more.put(prefix(at) + field.substring((GONE + prefix(row)).length()), words);
+            }
+        });
+        return more;
     }
 
     /** The same words without empty rows between, so that what is said of the third row stands at the third. */

@@ -38,6 +38,20 @@ class RowsTest {
     }
 
     @Test
+    void whatWasTakenOutComesBackInItsPlaceWithAllItsAnswers() {
+        MultivaluedMap<String, String> sent = sent("Ada", "Bel", "Cyd");
+        sent.addAll("facts.sponsors[1].benefits", "thanks", "logo");
+        MultivaluedMap<String, String> fewer = SPONSORS.without(sent, 1);
+        fewer.putSingle("facts.sponsors[1].name", "Cyd Ltd");
+        Form again = Form.typed(SPONSORS.returned(fewer, 1));
+        assertThat(again.value("facts.sponsors[0].name")).isEqualTo("Ada");
+        assertThat(again.value("facts.sponsors[1].name")).isEqualTo("Bel");
+        assertThat(again.values("facts.sponsors[1].benefits")).containsExactly("thanks", "logo");
+        assertThat(again.value("facts.sponsors[2].name")).isEqualTo("Cyd Ltd");
+        assertThat(again.answered("undo")).isFalse();
+    }
+
+    @Test
     void emptyRowsBetweenAreClosedUpSoThatAdviceFindsItsRow() {
         Form tidy = Form.typed(SPONSORS.closedUp(sent("", "Bel", " ", "Dot")));
         assertThat(SPONSORS.filled(tidy)).containsExactly(0, 1);
