@@ -20,8 +20,17 @@ public class Section extends ChapterOwned {
     @Column(nullable = false, updatable = false)
     private SectionKind kind;
 
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @Column(nullable = false)
+    private String title = "";
+
     @Column(nullable = false)
     private String draft;
+
+    @Column(name = "published_title")
+    private String publishedTitle;
 
     private String published;
 
@@ -39,36 +48,78 @@ public class Section extends ChapterOwned {
         this.draft = draft;
     }
 
-    /** All of the chapter's, in the order of the page. */
+    /** One in the organisers' own words; {@code number} is its alone in the chapter. */
+    public Section(int number, String title) {
+        this(SectionKind.WORDS, "");
+        this.number = number;
+        this.title = title;
+    }
+
+    /** All of the chapter's, in the order of a new page. */
     public static List<Section> all() {
         return Section.<Section>listAll().stream()
-                .sorted(Comparator.comparing(Section::kind))
+                .sorted(Comparator.comparing(Section::kind).thenComparing(section -> section.number))
                 .toList();
+    }
+
+    /** By its code, such as "food" or "words-2". */
+    public static Optional<Section> at(String code) {
+        return all().stream().filter(section -> section.code().equals(code)).findFirst();
     }
 
     public static Optional<Section> of(SectionKind kind) {
         return find("kind", kind).firstResultOptional();
     }
 
+    /** The number for the next one of the chapter's own. */
+    public static int nextNumber() {
+        return all().stream().mapToInt(section -> section.number).max().orElse(0) + 1;
+    }
+
     public void write(String markdown) {
         this.draft = markdown;
     }
 
+    public void entitle(String words) {
+        this.title = words;
+    }
+
     public void publish(Instant at) {
+        this.publishedTitle = title;
         this.published = draft;
         this.publishedAt = at;
     }
 
     public boolean isChanged() {
-        return !draft.equals(published);
+        return !draft.equals(published) || !title.equals(publishedTitle);
+    }
+
+    /** Whether nothing is written in it yet. */
+    public boolean isBlank() {
+        return draft.isBlank();
     }
 
     public SectionKind kind() {
         return kind;
     }
 
+    /** What it is called in addresses, alone in its chapter and for good: "food", "words-2". */
+    public String code() {
+        return number == 0 ? kind.code() : kind.code() + "-" + number;
+    }
+
+    /** The title that its writers gave it; empty for what has a heading of ours. */
+    public String title() {
+        return title;
+    }
+
     public String draft() {
         return draft;
+    }
+
+    /** The title that everybody reads. */
+    public String publishedTitle() {
+        return publishedTitle == null ? "" : publishedTitle;
     }
 
     public Optional<String> published() {

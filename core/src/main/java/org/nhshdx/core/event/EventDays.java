@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The days of an event that have a date, in order, however they were typed. */
 public record EventDays(List<EventDay> days) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final Pattern IN_WORDS = Pattern.compile("[A-Z][a-z]+ \\d{1,2} [A-Z][a-z]+ \\d{4}");
 
     public EventDays {
         days = days.stream()
@@ -52,6 +54,11 @@ public record EventDays(List<EventDay> days) {
     /** "Saturday 13 March 2027 and Sunday 14 March 2027": the weekday always comes from the date. */
     public String inWords() {
         return days.stream().map(day -> DAY.format(day.date())).distinct().collect(Collectors.joining(" and "));
+    }
+
+    /** The first day of which such words tell, as they were once told. */
+    public static Optional<LocalDate> firstIn(String words) {
+        return IN_WORDS.matcher(words).results().findFirst().map(found -> LocalDate.parse(found.group(), DAY));
     }
 
     /** "9am to 5pm", for several days each with what is known of it. */

@@ -10,10 +10,16 @@ public record Venue(String name, String address, String town, String postcode, S
 
     /** "The Quay Education Centre, Mill Lane, Gloucester, GL1 3NN", with as much of it as is known. */
     public String inWords() {
-        return Stream.of(name, address, town, postcode)
-                .filter(part -> part != null && !part.isBlank())
-                .map(String::strip)
-                .collect(Collectors.joining(", "));
+        return told(Stream.of(name, address, town, postcode));
+    }
+
+    /** "The Quay Education Centre, Gloucester", with as much of it as is known. */
+    public String nameAndTown() {
+        return told(Stream.of(name, town));
+    }
+
+    private static String told(Stream<String> parts) {
+        return parts.filter(part -> part != null && !part.isBlank()).map(String::strip).distinct().collect(Collectors.joining(", "));
     }
 
     /** The four places a wheelchair or scooter user has to reach; {@code null} is not answered yet. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -69,6 +70,9 @@ public class PublicChapter extends PanacheEntityBase {
     private ChapterPage page;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<PublicPicture> pictures;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private Frozen frozen;
 
     @Column(name = "updated_at", nullable = false)
@@ -106,6 +110,11 @@ public class PublicChapter extends PanacheEntityBase {
         this.longitude = position.map(Position::longitude).orElse(null);
     }
 
+    /** The pictures on its page, in their order. */
+    public void showPictures(List<PublicPicture> shown) {
+        this.pictures = List.copyOf(shown);
+    }
+
     /** Its page says what isn't right with it; empty when all is well. */
     public void isFrozen(Optional<Frozen> note) {
         this.frozen = note.orElse(null);
@@ -123,6 +132,16 @@ public class PublicChapter extends PanacheEntityBase {
 
     public static Optional<PublicChapter> at(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    /** Which nation the chapter at this address is in; empty when that isn't known, or there is no chapter. */
+    public static Optional<Nation> nationAt(String slug) {
+        return find("select nation from PublicChapter where slug = ?1 and nation is not null", slug).project(Nation.class).firstResultOptional();
+    }
+
+    /** The addresses of all chapters in this nation. */
+    public static Set<String> slugsIn(Nation nation) {
+        return Set.copyOf(find("select slug from PublicChapter where nation = ?1", nation).project(String.class).list());
     }
 
     public static Optional<PublicChapter> known(UUID chapter) {
@@ -236,6 +255,11 @@ public class PublicChapter extends PanacheEntityBase {
 
     public ChapterPage page() {
         return page;
+    }
+
+    /** The pictures on its page, in their order. */
+    public List<PublicPicture> pictures() {
+        return pictures == null ? List.of() : pictures;
     }
 
     /** What its page says on top while it is frozen. */

@@ -30,4 +30,12 @@ class EventDaysTest {
     private static EventDay day(int later, String ends) {
         return new EventDay(SATURDAY.plusDays(later), LocalTime.of(9, 0), ends == null ? null : LocalTime.parse(ends), true);
     }
+
+    @Test
+    void areFoundAgainInTheWordsThatToldOfThem() {
+        EventDays days = new EventDays(List.of(
+                new EventDay(LocalDate.of(2027, 3, 14), null, null, null), new EventDay(LocalDate.of(2027, 3, 13), null, null, null)));
+        assertThat(EventDays.firstIn(days.inWords())).contains(LocalDate.of(2027, 3, 13));
+        assertThat(EventDays.firstIn("some day in May")).isEmpty();
+    }
 }

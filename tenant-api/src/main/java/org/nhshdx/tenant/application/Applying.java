@@ -12,7 +12,9 @@ import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.ChapterSlug;
+import org.nhshdx.core.chapter.Look;
 import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.people.Membership;
@@ -61,7 +63,8 @@ public class Applying {
         Address.working(started.address(), started.chapter(), now).persist();
         new Organiser(by.person(), by.name(), by.email(), Role.LEAD, now).persist();
         new Membership(by.person(), started.chapter()).persist();
-        Section.persist(StarterSections.forPlace(answers.place()));
+        Section.persist(StarterSections.of(answers));
+        new PageLook(Look.standard()).persist();
         Application application = new Application(answers, by.person(), now);
         application.persist();
         log.record(by, "start", "application", application.id(), "For " + answers.place() + ".");
@@ -73,6 +76,7 @@ public class Applying {
         scope.writing(chapter, () -> {
             Application application = theApplication();
             Attempt.onVersion(version, application.version());
+            StarterSections.follow(application.answers(), answers);
             Attempt.to(() -> application.save(answers, clock.instant()));
             nameTheChapter(answers);
             if (application.state() != ApplicationState.DRAFT) {

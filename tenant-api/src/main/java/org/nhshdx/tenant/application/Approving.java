@@ -10,6 +10,7 @@ import org.nhshdx.core.chapter.Application.Signature;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Outcome;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.brand.Licensing;
@@ -85,8 +86,9 @@ public class Approving {
         Signature signed = application.signature().orElseThrow();
         licensing.grantName(by, signed.person(), signed.charterVersion());
         Section.all().stream()
-                .filter(section -> gate.against(section.draft()).isEmpty())
+                .filter(section -> gate.against(section).isEmpty())
                 .forEach(section -> section.publish(clock.instant()));
+        PageLook.inScope().orElseThrow().publish(clock.instant());
         publishing.publish();
         log.record(by, verb, "application", application.id(), reason);
     }

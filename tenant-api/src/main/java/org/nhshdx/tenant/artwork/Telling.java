@@ -52,7 +52,7 @@ final class Telling {
         Block date = Block.fit(Typeface.LOUD, date(), new Frame(wide, 0.14 * room.getHeight(), 0.42 * largest, 1));
         Block rest = Block.fit(Typeface.PLAIN, timeAndVenue(), new Frame(wide, 0.12 * room.getHeight(), 0.32 * largest, 1));
         double left = room.getHeight() - date.height() - rest.height() - 1.5 * gap;
-        Block headline = Block.fit(Typeface.LOUD, headline(), new Frame(wide, left, largest, 2));
+        Block headline = Block.fit(Typeface.LOUD, headline(), new Frame(wide, left, largest, 4));
         double y = room.getY() + (left - headline.height()) / 2;
         sheet.letters(headline, room.getX(), y, Lean.START, ink)
                 .letters(date, room.getX(), y + headline.height() + gap, Lean.START, ink)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -65,6 +66,12 @@ final class Typeface {
     /** The first letter of the text that can't be drawn; empty when all can. */
     Optional<String> lacks(String text) {
         return cleaned(text).codePoints().filter(letter -> !glyphs.containsKey(letter)).mapToObj(Character::toString).findFirst();
+    }
+
+    /** The text without the letters that can't be drawn, such as emoji; for what nobody can be asked to write differently. */
+    String drawable(String text) {
+        String drawn = cleaned(text).codePoints().filter(glyphs::containsKey).mapToObj(Character::toString).collect(Collectors.joining());
+        return cleaned(drawn);
     }
 
     /** One line, its baseline at nought. */

@@ -25,13 +25,23 @@ import org.nhshdx.tenant.site.EventOnSite;
  * @param number which day of the event it is, from 1
  * @param of how many days the event has
  * @param page the whole address of the event's page
+ * @param words our own words in it
  */
-public record DayEntry(EventOnSite event, EventDay day, int number, int of, String page) {
+public record DayEntry(EventOnSite event, EventDay day, int number, int of, String page, CalendarWords words) {
+
+    /** An entry in English. */
+    public DayEntry(EventOnSite event, EventDay day, int number, int of, String page) {
+        this(event, day, number, of, page, CalendarWords.ENGLISH);
+    }
 
     public static List<DayEntry> of(EventOnSite event, String page) {
+        return of(event, page, CalendarWords.ENGLISH);
+    }
+
+    public static List<DayEntry> of(EventOnSite event, String page, CalendarWords words) {
         List<EventDay> days = event.days().stream().sorted(Comparator.comparing(EventDay::date)).toList();
         return IntStream.range(0, days.size())
-                .mapToObj(index -> new DayEntry(event, days.get(index), index + 1, days.size(), page))
+                .mapToObj(index -> new DayEntry(event, days.get(index), index + 1, days.size(), page, words))
                 .toList();
     }
 
@@ -44,6 +54,7 @@ public record DayEntry(EventOnSite event, EventDay day, int number, int of, Stri
         entry.setStatus(event.isCalledOff() ? Status.cancelled() : Status.confirmed());
         entry.setSummary(plain(summary()));
         entry.setDescription(plain(description()));
+        words.mark(entry);
         entry.setLocation(plain(location()));
         entry.setUrl(page);
         setTimes(entry);
@@ -71,15 +82,15 @@ public record DayEntry(EventOnSite event, EventDay day, int number, int of, Stri
 
     /** Many calendars don't show that an entry is cancelled, so its name says so too. */
     private String summary() {
-        String which = of > 1 ? " (day " + number + " of " + of + ")" : "";
-        return (event.isCalledOff() ? "Called off: " : "") + event.name() + which;
+        String which = of > 1 ? " (" + words.day().formatted(number, of) + ")" : "";
+        return (event.isCalledOff() ? words.calledOff() + ": " : "") + event.name() + which;
     }
 
     private String description() {
-        String calledOff = event.isCalledOff() ? "Called off. " + Objects.toString(event.page().calledOffReason(), "") : "";
-        String outside = event.outside().map(reason -> "This day is not held under the umbrella now. " + reason).orElse("");
-        String signUp = event.isCalledOff() || event.facts().signUpUrl() == null ? "" : "Sign up: " + event.facts().signUpUrl();
-        return Stream.of(calledOff, outside, signUp, "All about it: " + page)
+        String calledOff = event.isCalledOff() ? words.calledOff() + ". " + Objects.toString(event.page().calledOffReason(), "") : "";
+        String outside = event.outside().map(reason -> words.outside() + " " + reason).orElse("");
+        String signUp = event.isCalledOff() || event.facts().signUpUrl() == null ? "" : words.signUp() + " " + event.facts().signUpUrl();
+        return Stream.of(calledOff, outside, signUp, words.page() + " " + page)
                 .map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 

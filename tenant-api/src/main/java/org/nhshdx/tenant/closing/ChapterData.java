@@ -17,10 +17,13 @@ import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Call;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Decision;
+import org.nhshdx.core.chapter.Look;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Outcome;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.chapter.Wording;
 import org.nhshdx.core.event.BrandFacts;
 import org.nhshdx.core.event.ChangeState;
 import org.nhshdx.core.event.Event;
@@ -33,12 +36,13 @@ import org.nhshdx.core.event.WaitingChange;
 import org.nhshdx.core.event.Waiver;
 import org.nhshdx.core.event.WaiverState;
 import org.nhshdx.core.message.Letter;
+import org.nhshdx.tenant.scope.Names;
 
 /** Everything that is kept of a chapter, for its people to take along. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ChapterData(
         String name, String standing, List<LicenceData> licences, List<RequestData> assetRequests, List<PersonData> people, Optional<ApplicationData> application,
-        List<DecisionData> decisions, List<SectionData> page, List<EventData> events, List<WaiverData> waivers,
+        List<DecisionData> decisions, List<SectionData> page, Optional<LookData> look, List<EventData> events, List<WaiverData> waivers,
         List<LetterData> letters, List<CallData> calls) {
 
     /** Call it inside the chapter's scope. */
@@ -53,6 +57,7 @@ record ChapterData(
                 application.map(ApplicationData::of),
                 application.map(Decision::about).orElse(List.of()).stream().map(DecisionData::of).toList(),
                 Section.all().stream().map(SectionData::of).toList(),
+                PageLook.inScope().map(LookData::of),
                 Event.all().stream().map(EventData::of).toList(),
                 Waiver.all().stream().map(WaiverData::of).toList(),
                 Letter.all().stream().map(LetterData::of).toList(),
@@ -99,9 +104,29 @@ record ChapterData(
         }
     }
 
-    record SectionData(String part, String draft, Optional<String> published) {
+    record SectionData(
+            String part, Optional<String> title, String draft, Optional<String> publishedTitle, Optional<String> published,
+            List<WordingData> before) {
         static SectionData of(Section section) {
-            return new SectionData(section.kind().code(), section.draft(), section.published());
+            return new SectionData(
+                    section.code(), given(section.title()), section.draft(), given(section.publishedTitle()), section.published(),
+                    Wording.of(section).stream().map(WordingData::of).toList());
+        }
+
+        private static Optional<String> given(String title) {
+            return Optional.of(title).filter(words -> !words.isEmpty());
+        }
+    }
+
+    record WordingData(Instant at, Optional<String> by, String title, String words) {
+        static WordingData of(Wording wording) {
+            return new WordingData(wording.writtenAt(), wording.writtenBy().map(by -> Names.of(List.of(by)).of(by)), wording.title(), wording.words());
+        }
+    }
+
+    record LookData(Look draft, Optional<Look> published) {
+        static LookData of(PageLook look) {
+            return new LookData(look.draft(), look.published());
         }
     }
 

@@ -16,7 +16,9 @@ import org.nhshdx.core.chapter.Decision;
 import org.nhshdx.core.chapter.Handover;
 import org.nhshdx.core.chapter.Invitation;
 import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Section;
+import org.nhshdx.core.chapter.Wording;
 import org.nhshdx.core.event.ChecklistItem;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventChange;
@@ -29,6 +31,9 @@ import org.nhshdx.core.live.LiveFinding;
 import org.nhshdx.core.live.LivePage;
 import org.nhshdx.core.message.Letter;
 import org.nhshdx.core.message.Reminder;
+import org.nhshdx.core.picture.Picture;
+import org.nhshdx.core.picture.PictureFile;
+import org.nhshdx.core.picture.PictureSource;
 import org.nhshdx.core.relay.RelayDay;
 import org.nhshdx.core.tenancy.ChapterOwned;
 
@@ -37,6 +42,9 @@ import org.nhshdx.core.tenancy.ChapterOwned;
  * stands here, or a test fails.
  */
 public enum Leftover {
+    PICTURE_FILES(PictureFile.class, () -> PictureFile.deleteAll()),
+    PICTURE_SOURCES(PictureSource.class, () -> PictureSource.deleteAll()),
+    PICTURES(Picture.class, () -> Picture.deleteAll()),
     DOWNLOADS(AssetDownload.class, () -> AssetDownload.deleteAll()),
     CHECKLIST(ChecklistItem.class, () -> ChecklistItem.deleteAll()),
     WAIVERS(Waiver.class, () -> Waiver.deleteAll()),
@@ -50,6 +58,8 @@ public enum Leftover {
     WAITING_CHANGES(WaitingChange.class, () -> WaitingChange.deleteAll()),
     INVITED_JUDGES(InvitedJudge.class, () -> InvitedJudge.deleteAll()),
     EVENTS(Event.class, () -> Event.deleteAll()),
+    WORDINGS(Wording.class, () -> Wording.deleteAll()),
+    PAGE_LOOK(PageLook.class, () -> PageLook.deleteAll()),
     SECTIONS(Section.class, () -> Section.deleteAll()),
     CALLS(Call.class, () -> Call.deleteAll()),
     LETTERS(Letter.class, () -> Letter.deleteAll()),

@@ -16,6 +16,9 @@ public class ForgettingLists {
     private static final String WITH_JUDGES = "SELECT DISTINCT chapter_id FROM invited_judge ORDER BY chapter_id";
     private static final String WITH_OLD_CALLS = "SELECT DISTINCT chapter_id FROM call WHERE ends_at < ? ORDER BY chapter_id";
 
+    private static final String WITH_REMOVED_PICTURES =
+            "SELECT DISTINCT chapter_id FROM picture WHERE removed_at < ? ORDER BY chapter_id";
+
     @Inject
     Rows rows;
 
@@ -30,5 +33,10 @@ public class ForgettingLists {
     public List<UUID> withCallsBefore(Asker by, Instant past) {
         log.record(by, "list", "chapters", "To forget calls that are over.");
         return rows.select(WITH_OLD_CALLS, row -> row.getObject(1, UUID.class), past.atOffset(ZoneOffset.UTC));
+    }
+
+    public List<UUID> withPicturesRemovedBefore(Asker by, Instant past) {
+        log.record(by, "list", "chapters", "To forget pictures that were removed.");
+        return rows.select(WITH_REMOVED_PICTURES, row -> row.getObject(1, UUID.class), past.atOffset(ZoneOffset.UTC));
     }
 }

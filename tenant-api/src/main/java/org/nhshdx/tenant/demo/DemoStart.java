@@ -25,6 +25,9 @@ class DemoStart {
     DemoWorld world;
 
     @Inject
+    DemoInWales wales;
+
+    @Inject
     DemoProgramme programme;
 
     @Inject
@@ -40,11 +43,12 @@ class DemoStart {
         if (scope.readingShared(() -> Address.count()) > 0) {
             return;
         }
-        LOG.info("Setting the demo's scene: Gloucester at work, Leeds in review, Saltmarsh appealing, Brackenmere suspended.");
+        LOG.info("Setting the demo's scene: Gloucester at work, Cwm-y-Gwŷdd in two languages, Leeds in review, Saltmarsh appealing, Brackenmere suspended.");
         try {
             programme.imported();
             Stage gloucester = world.atWork(Setting.GLOUCESTER);
             world.suspended(Setting.BRACKENMERE);
+            wales.inTwoLanguages(Setting.CWM_Y_GWYDD);
             world.applying(Setting.LEEDS);
             world.appealing(Setting.SALTMARSH);
             concerns.told(gloucester);

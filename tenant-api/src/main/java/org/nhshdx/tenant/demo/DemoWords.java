@@ -22,6 +22,10 @@ final class DemoWords {
             The surgery is eleven miles away and the last bus goes at four. Come and make something that helps people who \
             live a long way from care.""";
 
+    static final String UP_THE_VALLEY = """
+            The chemist is at the bottom of the valley and most of us live at the top. Come and make something small that saves \
+            somebody the journey.""";
+
     static final String STAFF_RELEASE =
             "The hospital releases forty of its staff for the day and pays for their cover. On a Saturday none of them could come.";
 

@@ -91,7 +91,7 @@ public class DemoWorld {
     }
 
     private void decided(String sponsor, SponsorAnswer answer) {
-        sponsors.decide(staging.asker(Cast.BRAM), sponsor, answer);
+        sponsors.decide(staging.asker(Cast.BRAM), sponsor, answer, Integer.MAX_VALUE);
     }
 
     private Stage approvedWithItsPeople(Setting setting) {

@@ -14,6 +14,14 @@ public record Setting(String place, String town, String postcode, Nation nation)
     /** Nor is this one; its group would meet in Norwich. */
     public static final Setting SALTMARSH = new Setting("Saltmarsh", "Norwich", "NR1 3JU", Nation.ENGLAND);
 
+    /** Nor this one, in Wales; its chapter meets in Brecon. */
+    public static final Setting CWM_Y_GWYDD = inWales("Cwm-y-Gwŷdd");
+
+    /** An invented place in Wales whose chapter meets in Brecon. */
+    public static Setting inWales(String place) {
+        return new Setting(place, "Brecon", "LD3 7AB", Nation.WALES);
+    }
+
     /** An invented place whose chapter meets in this town. */
     public static Setting inTown(String place, String town, String postcode) {
         return new Setting(place, town, postcode, Nation.ENGLAND);

@@ -37,8 +37,9 @@ public class DecidingForAll {
     @Inject
     NamedSponsors named;
 
-    public SponsorEntry decide(Asker by, String name, SponsorAnswer answer) {
-        SponsorEntry entry = register.decide(by, name, answer);
+    /** @param seen how many decisions on it the asker has read */
+    public SponsorEntry decide(Asker by, String name, SponsorAnswer answer, int seen) {
+        SponsorEntry entry = register.decide(by, name, answer, seen);
         settle(by, name);
         return entry;
     }

@@ -3,7 +3,6 @@ package org.nhshdx.tenant.judgement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventFacts;
@@ -40,12 +39,13 @@ public class DecidingSponsors {
     @Inject
     Clock clock;
 
-    public SponsorEntry decide(Asker by, UUID chapter, String slug, String name, boolean cleared, String reason) {
+    /** @param seen how many decisions on the sponsor the asker has read */
+    public SponsorEntry decide(Asker by, UUID chapter, String slug, String name, SponsorAnswer given, int seen) {
         return scope.writing(chapter, () -> {
             Recusal.check(by);
             Turn.takeToAnnounce();
             Event event = EventAt.locked(slug);
-            SponsorEntry entry = register.decide(by, name, new SponsorAnswer(cleared, Objects.requireNonNullElse(reason, ""), ""));
+            SponsorEntry entry = register.decide(by, name, given, seen);
             answer(by, event, entry.reason());
             settling.settle(by, event);
             return entry;

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.tenant.charter.Answer;
 import org.nhshdx.tenant.event.EventOnDesk;
 import org.nhshdx.tenant.event.EventReader;
@@ -64,12 +65,14 @@ class JudgementResource {
     @POST
     @Path("sponsors")
     @Does(Verb.CLEAR_SPONSOR)
-    @Operation(summary = "Clear or refuse a sponsor of this event", description = "It goes into the register of all chapters.")
+    @Operation(summary = "Clear or refuse a sponsor of this event", description = "It goes into the register of all chapters. "
+            + "“seen” is how many decisions on it you have read; leave it out when there was none.")
     @APIResponse(responseCode = "200", description = "The event, with the sponsor decided")
+    @APIResponse(responseCode = "409", description = "It was decided on meanwhile; read that first")
     @APIResponse(responseCode = "422", description = "There is no name, no answer or no reason")
     public EventOnDesk decide(@RestPath String event, SponsorSent sent) {
         SponsorSent complete = SponsorSent.required(sent);
-        deciding.decide(person.asker(), chapter.id(), event, complete.name(), complete.cleared(), complete.reason());
+        deciding.decide(person.asker(), chapter.id(), event, complete.name(), complete.answer(), complete.timesSeen());
         return reader.at(chapter.id(), event);
     }
 
@@ -98,14 +101,22 @@ class JudgementResource {
     }
 
     /** The body of a decision on a sponsor. */
-    record SponsorSent(String name, Boolean cleared, String reason) {
+    record SponsorSent(String name, Boolean cleared, String reason, Integer seen) {
 
         static SponsorSent required(SponsorSent sent) {
-            SponsorSent given = Optional.ofNullable(sent).orElseGet(() -> new SponsorSent(null, null, null));
+            SponsorSent given = Optional.ofNullable(sent).orElseGet(() -> new SponsorSent(null, null, null, null));
             if (given.cleared == null) {
                 throw Refused.invalid("cleared", "Say whether the sponsor is cleared: true or false.");
             }
             return given;
+        }
+
+        SponsorAnswer answer() {
+            return new SponsorAnswer(cleared, Optional.ofNullable(reason).orElse(""), "");
+        }
+
+        int timesSeen() {
+            return Optional.ofNullable(seen).orElse(0);
         }
     }
 }

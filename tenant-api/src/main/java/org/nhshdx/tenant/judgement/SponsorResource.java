@@ -61,14 +61,16 @@ class SponsorResource {
 
     @POST
     @Does(Verb.CLEAR_SPONSOR)
-    @Operation(summary = "Clear or refuse a sponsor", description = "However its name is spelled; a later decision replaces it.")
+    @Operation(summary = "Clear or refuse a sponsor", description = "However its name is spelled; a later decision replaces it. "
+            + "“seen” is how many decisions on it you have read: the last one and its “earlier” ones; leave it out when there was none.")
     @APIResponse(responseCode = "200", description = "The entry as it is now")
+    @APIResponse(responseCode = "409", description = "It was decided on already; read that first")
     @APIResponse(responseCode = "422", description = "There is no name, no answer or no reason")
     public Entry decide(Sent sent) {
         if (sent == null || sent.cleared() == null) {
             throw Refused.invalid("cleared", "Say whether the sponsor is cleared: true or false.");
         }
-        return Entry.of(deciding.decide(person.asker(), sent.name(), sent.answer()));
+        return Entry.of(deciding.decide(person.asker(), sent.name(), sent.answer(), sent.timesSeen()));
     }
 
     @POST
@@ -84,10 +86,14 @@ class SponsorResource {
     }
 
     /** What is sent to decide on a sponsor: the reason is for organisers, the note for the core team alone. */
-    record Sent(String name, Boolean cleared, String reason, String note) {
+    record Sent(String name, Boolean cleared, String reason, String note, Integer seen) {
 
         SponsorAnswer answer() {
             return new SponsorAnswer(cleared, Objects.requireNonNullElse(reason, ""), Objects.requireNonNullElse(note, ""));
+        }
+
+        int timesSeen() {
+            return Optional.ofNullable(seen).orElse(0);
         }
     }
 

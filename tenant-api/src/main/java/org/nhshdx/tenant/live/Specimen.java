@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.event.Audience;
 import org.nhshdx.core.event.Conduct;
@@ -60,14 +62,16 @@ final class Specimen {
     }
 
     private ChapterOnSite chapter(List<EventOnSite> coming, Optional<Frozen> frozen) {
-        List<ChapterPage.Part> parts = List.of(
-                new ChapterPage.Part("about", "Who we are."), new ChapterPage.Part("day", "What we do."),
-                new ChapterPage.Part("conduct", "We are kind."));
+        List<ChapterPage.Part> parts = Stream.concat(
+                        Stream.of(new ChapterPage.Part("words", "words-1", "Something of our own", "How to find us.")),
+                        SectionKind.standard().stream().map(kind -> ChapterPage.Part.of(kind.code(), "What there is to say.")))
+                .toList();
         ChapterPage.NameLicence licence =
                 new ChapterPage.NameLicence(CODE, day.minusMonths(2), day.plusMonths(9), charterVersion, "granted", null);
-        ChapterPage page = new ChapterPage(parts, List.of(new ChapterPage.Behind("Somebody", "nurse")), licence, null, null);
+        ChapterPage page = new ChapterPage(parts, "turquoise", List.of(new ChapterPage.Behind("Somebody", "nurse")), licence, null, null);
         return new ChapterOnSite(
-                "specimen", PLACE, PLACE, Standing.ACTIVE, page, Optional.of(licence), Optional.empty(), coming, List.of(), frozen);
+                "specimen", PLACE, PLACE, Standing.ACTIVE, page, Optional.of(licence), Optional.empty(), coming, List.of(), frozen,
+                List.of());
     }
 
     private EventOnSite event(String theme, Optional<Frozen> frozen) {

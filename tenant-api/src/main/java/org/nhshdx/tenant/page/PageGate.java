@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.charter.Words;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Charters;
@@ -33,15 +34,22 @@ public class PageGate {
     @Inject
     Charters charters;
 
-    /** What is against publishing it; call it inside the chapter's scope. */
-    public List<Advice> against(String markdown) {
-        return Stream.concat(unreadable(markdown), unheardOf(Words.of(markdown))).toList();
+    /** What is against publishing its draft; call it inside the chapter's scope. */
+    public List<Advice> against(Section section) {
+        return against(section.title(), section.draft());
     }
 
-    private static Stream<Advice> unheardOf(Words text) {
+    /** What is against publishing such a title and such words; call it inside the chapter's scope. */
+    public List<Advice> against(String title, String markdown) {
+        return Stream.of(unreadable(markdown), unheardOf("title", Words.of(title)), unheardOf("draft", Words.of(markdown)))
+                .flatMap(advice -> advice)
+                .toList();
+    }
+
+    private static Stream<Advice> unheardOf(String field, Words text) {
         return SponsorsToClear.inScope().stream()
                 .filter(sponsor -> SponsorName.of(sponsor).isIn(text))
-                .map(sponsor -> new Advice("draft", "“%s” isn't cleared as a sponsor. Leave it out until the core team has heard of it."
+                .map(sponsor -> new Advice(field, "“%s” isn't cleared as a sponsor. Leave it out until the core team has heard of it."
                         .formatted(sponsor)));
     }
 

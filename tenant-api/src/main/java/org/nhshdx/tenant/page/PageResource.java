@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.VersionSeen;
 import org.nhshdx.tenant.scope.CurrentChapter;
 import org.nhshdx.tenant.scope.CurrentPerson;
 
-/** The sections of a chapter's page: a draft beside what is published. */
+/** The sections of a chapter's page: a draft beside what is published, and what they said before. */
 @Path("/api/v1/organise/{place}/page")
 @Tag(name = "The chapter's page")
 class PageResource {
@@ -35,20 +34,21 @@ class PageResource {
 
     @GET
     @Does(Verb.READ_DESK)
-    @Operation(summary = "All sections, in the order of the page")
+    @Operation(summary = "All sections on the page, in its order as it is drafted")
     public List<SectionOnDesk> read() {
-        return reader.sections(chapter.id());
+        return reader.page(chapter.id()).sections();
     }
 
     @PUT
     @Path("{section}")
     @Does(Verb.EDIT_PAGE)
-    @Operation(summary = "Save a section's draft, in Markdown", description = "409 when it was saved since that version was read.")
+    @Operation(summary = "Save a section's draft, in Markdown", description = "A section of your own needs a title too. 409 when it was saved since that version was read.")
     public SectionOnDesk write(String section, Draft body) {
-        SectionKind kind = SectionKinds.named(section);
-        Draft draft = Optional.ofNullable(body).orElse(new Draft("", null));
-        writing.write(person.asker(), chapter.id(), kind, draft.draft(), VersionSeen.required(draft.version()));
-        return reader.section(chapter.id(), kind);
+        Draft draft = Optional.ofNullable(body).orElse(new Draft(null, null, null));
+        writing.write(
+                person.asker(), chapter.id(), section, new WrittenWords(draft.title(), draft.draft()),
+                VersionSeen.required(draft.version()));
+        return reader.section(chapter.id(), section);
     }
 
     @POST
@@ -56,11 +56,27 @@ class PageResource {
     @Does(Verb.PUBLISH_PAGE)
     @Operation(summary = "Show a section's draft to everybody", description = "422 while the charter's principles about pages are broken.")
     public SectionOnDesk publish(String section, VersionSeen body) {
-        SectionKind kind = SectionKinds.named(section);
-        writing.publish(person.asker(), chapter.id(), kind, VersionSeen.in(body));
-        return reader.section(chapter.id(), kind);
+        writing.publish(person.asker(), chapter.id(), section, VersionSeen.in(body));
+        return reader.section(chapter.id(), section);
     }
 
-    /** A section's words in Markdown, and the version they were made from. */
-    record Draft(String draft, Integer version) {}
+    @GET
+    @Path("{section}/wordings")
+    @Does(Verb.READ_DESK)
+    @Operation(summary = "What a section said before, who wrote it and when, the newest first", description = "The last 100 are kept.")
+    public List<WordingOnDesk> wordings(String section) {
+        return reader.wordings(chapter.id(), section);
+    }
+
+    @POST
+    @Path("{section}/wordings/{number}/restoration")
+    @Does(Verb.EDIT_PAGE)
+    @Operation(summary = "Make the draft say again what it said", description = "What it says now is kept too. 409 when it was saved since that version was read.")
+    public SectionOnDesk restore(String section, String number, VersionSeen body) {
+        writing.restore(person.asker(), chapter.id(), section, WordingOnDesk.numbered(number), VersionSeen.in(body));
+        return reader.section(chapter.id(), section);
+    }
+
+    /** A section's words in Markdown, its title if it is one of your own, and the version they were made from. */
+    record Draft(String title, String draft, Integer version) {}
 }

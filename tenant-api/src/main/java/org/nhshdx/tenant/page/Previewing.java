@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Look;
 import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.event.Event;
 import org.nhshdx.core.event.EventDays;
@@ -18,7 +20,9 @@ import org.nhshdx.core.event.EventFacts;
 import org.nhshdx.core.publication.ChapterPage;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
+import org.nhshdx.core.publication.PublicPicture;
 import org.nhshdx.tenant.publication.EventsOnShow;
+import org.nhshdx.tenant.publication.PartsOnShow;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
@@ -49,6 +53,7 @@ public class Previewing {
             Chapter here = Chapter.inScope().orElseThrow();
             PublicChapter copy = new PublicChapter(here.id());
             copy.show(here, asIfApproved, drafts(here), clock.instant());
+            copy.showPictures(PublicPicture.drafts());
             List<PublicEvent> events = Event.all().stream()
                     .filter(event -> event.isPublic() || isToldEnough(event.facts(), today))
                     .map(event -> copy(here, event, asIfApproved))
@@ -59,14 +64,15 @@ public class Previewing {
     }
 
     private ChapterPage drafts(Chapter here) {
-        List<ChapterPage.Part> parts =
-                Section.all().stream().map(section -> new ChapterPage.Part(section.kind().code(), section.draft())).toList();
+        Look look = PageLook.inScope().map(PageLook::draft).orElseGet(Look::standard);
         List<ChapterPage.Behind> behind = Organiser.everyone().stream()
                 .filter(Organiser::isShown)
                 .map(one -> new ChapterPage.Behind(one.name(), one.does().orElse(null)))
                 .toList();
         Optional<ChapterOnSite> licensed = reading.chapter(here.slug()).filter(ChapterOnSite::isUnderUmbrella);
-        return new ChapterPage(parts, behind, licensed.flatMap(ChapterOnSite::licence).orElse(null), null, null);
+        return new ChapterPage(
+                PartsOnShow.drafted(look, Section.all()), look.accent().code(), behind,
+                licensed.flatMap(ChapterOnSite::licence).orElse(null), null, null);
     }
 
     private PublicEvent copy(Chapter here, Event event, Umbrella asIfApproved) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Section;
-import org.nhshdx.core.chapter.SectionKind;
+import org.nhshdx.core.chapter.Wording;
 import org.nhshdx.tenant.audit.AuditLog;
 import org.nhshdx.tenant.problem.Attempt;
 import org.nhshdx.tenant.problem.Refused;
@@ -16,11 +16,9 @@ import org.nhshdx.tenant.publication.Publishing;
 import org.nhshdx.tenant.scope.Asker;
 import org.nhshdx.tenant.scope.Scope;
 
-/** Organisers write the sections of their page and publish them when they are ready. */
+/** Organisers write the sections of their page, bring back what they said before, and publish them when they are ready. */
 @ApplicationScoped
 public class WritingPage {
-
-    private static final int LONGEST = 20_000;
 
     @Inject
     Scope scope;
@@ -41,46 +39,58 @@ public class WritingPage {
     Clock clock;
 
     /** @param version the version of the section that this was made from */
-    public void write(Asker by, UUID chapter, SectionKind kind, String markdown, int version) {
-        String words = words(markdown);
+    public void write(Asker by, UUID chapter, String code, WrittenWords written, int version) {
         scope.writing(chapter, () -> {
-            Section section = section(kind, version);
-            section.write(words);
-            log.record(by, "write", kind.code(), section.id(), "Draft of the page.");
+            Section section = section(code, version);
+            WrittenWords words = written.fitFor(section.kind());
+            put(by, section, words);
+            log.record(by, "write", section.kind().code(), section.id(), "Draft of the page.");
             return section;
         });
     }
 
-    /** Shows the draft to everybody; refused while the chapter isn't open, the draft can't be read by all, or the page stays frozen. */
-    public void publish(Asker by, UUID chapter, SectionKind kind, int version) {
+    /** The draft says again what it said at that time; what it says now is kept too. */
+    public void restore(Asker by, UUID chapter, String code, int number, int version) {
         scope.writing(chapter, () -> {
-            Section section = section(kind, version);
-            if (!Chapter.inScope().orElseThrow().isActive()) {
-                throw Refused.conflict("Your page opens when the chapter is approved. Until then drafts are kept for you.");
-            }
-            Refused.ifAny(gate.against(section.draft()));
+            Section section = section(code, version);
+            Wording wording = Wording.of(section, number)
+                    .orElseThrow(WordingOnDesk::gone);
+            put(by, section, new WrittenWords(wording.title(), wording.words()));
+            log.record(by, "restore", section.kind().code(), section.id(), "As it was in wording " + number + ".");
+            return section;
+        });
+    }
+
+    private void put(Asker by, Section section, WrittenWords words) {
+        Wording.keepBeginning(section, clock.instant());
+        section.write(words.markdown());
+        section.entitle(words.title());
+        Wording.keep(section, by.person(), clock.instant());
+    }
+
+    /** Shows the draft to everybody; refused while the chapter isn't open, the draft can't be read by all, or the page stays frozen. */
+    public void publish(Asker by, UUID chapter, String code, int version) {
+        scope.writing(chapter, () -> {
+            Section section = section(code, version);
+            refuseUnlessOpen();
+            Refused.ifAny(gate.against(section));
             section.publish(clock.instant());
-            log.record(by, "publish", kind.code(), section.id(), "Page section.");
+            log.record(by, "publish", section.kind().code(), section.id(), "Page section.");
             publishing.publish();
             freeze.mustMend(Optional.empty());
             return section;
         });
     }
 
-    private static Section section(SectionKind kind, int version) {
-        Section section = Section.of(kind).orElseThrow(() -> Refused.notFound("There is no such section."));
-        Attempt.onVersion(version, section.version());
-        return section;
+    static void refuseUnlessOpen() {
+        if (!Chapter.inScope().orElseThrow().isActive()) {
+            throw Refused.conflict("Your page opens when the chapter is approved. Until then drafts are kept for you.");
+        }
     }
 
-    private static String words(String markdown) {
-        String words = markdown == null ? "" : markdown.strip();
-        if (words.isEmpty()) {
-            throw Refused.invalid("draft", "Write at least a sentence.");
-        }
-        if (words.length() > LONGEST) {
-            throw Refused.invalid("draft", "Shorten this to %,d characters; it has %,d.".formatted(LONGEST, words.length()));
-        }
-        return words;
+    private static Section section(String code, int version) {
+        Section section = SectionsInScope.at(code);
+        Attempt.onVersion(version, section.version());
+        return section;
     }
 }

@@ -1,12 +1,14 @@
 package org.nhshdx.tenant.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 
-/** Decides who reads a problem: programs get problem+json, people who read pages get a page. */
+/** Decides who reads a problem: programs, and whoever asks for JSON, get problem+json; people who read pages get a page. */
 @ApplicationScoped
 class Answers {
 
@@ -17,11 +19,17 @@ class Answers {
         this.pages = pages;
     }
 
-    /** The answer to send for this problem, asked for at this path. */
-    Response answer(Problem problem, String path) {
-        return isForPrograms(path) || !pages.isResolvable()
+    /** The answer to send for this problem, asked for at this path by whoever sent the request. */
+    Response answer(Problem problem, String path, HttpServerRequest request) {
+        return isForPrograms(path) || wantsJson(request) || !pages.isResolvable()
                 ? json(problem)
                 : pages.get().of(problem);
+    }
+
+    /** People's browsers ask for HTML, if for anything by name. */
+    private static boolean wantsJson(HttpServerRequest request) {
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return accepted.contains("json") && !accepted.contains("text/html");
     }
 
     private static Response json(Problem problem) {

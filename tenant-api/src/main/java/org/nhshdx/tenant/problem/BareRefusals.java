@@ -48,7 +48,7 @@ class BareRefusals {
             return;
         }
         var path = request.normalizedPath();
-        var answer = answers.answer(Problem.of(response.getStatus(), path), path);
+        var answer = answers.answer(Problem.of(response.getStatus(), path), path, request.request());
         answer.getHeaders().forEach((name, values) -> response.getHeaders().putIfAbsent(name, values));
         response.setEntity(answer.getEntity(), null, answer.getMediaType());
     }

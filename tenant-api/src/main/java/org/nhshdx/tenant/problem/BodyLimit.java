@@ -11,16 +11,23 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class BodyLimit {
 
     static final long EXAMINATION = 64 * 1024L;
+    static final long PICTURE = 31 * 1024 * 1024L;
     static final long OTHERWISE = 1024 * 1024L;
 
     private static final String EXAMINATIONS = "/api/v1/charter/examinations";
+
+    private static final Pattern PICTURES = Pattern.compile("/api/v1/organise/[^/]+/pictures");
 
     /** What REST takes off each part of an address before it looks for who answers there. */
     private static final Pattern MATRIX = Pattern.compile(";[^/]*");
 
     /** The limit at this path, in bytes. */
     static long at(String path) {
-        return MATRIX.matcher(path).replaceAll("").startsWith(EXAMINATIONS) ? EXAMINATION : OTHERWISE;
+        String bare = MATRIX.matcher(path).replaceAll("");
+        if (PICTURES.matcher(bare).matches()) {
+            return PICTURE;
+        }
+        return bare.startsWith(EXAMINATIONS) ? EXAMINATION : OTHERWISE;
     }
 
     @ServerRequestFilter

@@ -49,6 +49,11 @@ public record Problem(
         return new Problem("about:blank", StatusWords.of(status).title(), status, detail, instance, problems);
     }
 
+    /** What refused it, in a sentence for its reader; empty where nothing more is known than the status. */
+    public String reason() {
+        return status >= 500 && status != 503 || detail.equals(StatusWords.of(status).sentence()) ? "" : detail;
+    }
+
     /** The body to send; as text, because whoever writes JSON would wrap bytes once more. */
     String json() {
         try {

@@ -30,7 +30,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(Refused refused, RoutingContext request) {
         var path = request.normalizedPath();
-        var answer = answers.answer(Problem.of(refused, path), path);
+        var answer = answers.answer(Problem.of(refused, path), path, request.request());
         refused.retryAfter().ifPresent(time -> answer.getHeaders()
                 .putSingle(HttpHeaders.RETRY_AFTER, Math.max(1, time.toSeconds())));
         return answer;
@@ -61,11 +61,15 @@ class ProblemMappers {
         var hungUp = mistake instanceof IOException && request.response().closed();
         if (hungUp) {
             LOG.debugf("Nobody waits for %s %s any more", request.request().method(), request.normalizedPath());
-            return answers.answer(Problem.of(400, request.normalizedPath()), request.normalizedPath());
+            return answers.answer(Problem.of(400, request.normalizedPath()), request.normalizedPath(), request.request());
+        }
+        if (DatabaseAway.isBehind(mistake)) {
+            LOG.warnf("%s %s failed, the database is away: %s", request.request().method(), request.normalizedPath(), mistake.getMessage());
+            return refused(DatabaseAway.refusal(), request);
         }
         var id = UUID.randomUUID();
         LOG.errorf(mistake, "%s %s failed, number %s", request.request().method(), request.normalizedPath(), id);
-        return answers.answer(Problem.unexpected(id), request.normalizedPath());
+        return answers.answer(Problem.unexpected(id), request.normalizedPath(), request.request());
     }
 
     /** What we can't write is our mistake; what we can't read is the sender's. */

@@ -52,7 +52,7 @@ class ReadableAddresses {
     /** The path is told as it was sent, for it can't be read; nobody needs more of it. */
     private void refuse(RoutingContext request, int status) {
         String path = request.request().uri().split("[?#]", 2)[0];
-        Response answer = answers.answer(Problem.of(status, path.substring(0, Math.min(path.length(), 200))), path);
+        Response answer = answers.answer(Problem.of(status, path.substring(0, Math.min(path.length(), 200))), path, request.request());
         request.response().setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.getMediaType().toString())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -22,7 +22,8 @@ public final class Refused extends RuntimeException {
         GONE(410),
         TOO_LARGE(413),
         INVALID(422),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        UNAVAILABLE(503);
 
         private final int status;
 
@@ -128,8 +129,17 @@ public final class Refused extends RuntimeException {
 
     /** Too many of something for now, as the sentence says; worth trying again after the given time. */
     public static Refused tooMany(String sentence, Duration retryAfter) {
+        return later(Kind.TOO_MANY, sentence, retryAfter);
+    }
+
+    /** Something that we need isn't there for now, as the sentence says; worth trying again after the given time. */
+    static Refused unavailable(String sentence, Duration retryAfter) {
+        return later(Kind.UNAVAILABLE, sentence, retryAfter);
+    }
+
+    private static Refused later(Kind kind, String sentence, Duration retryAfter) {
         var advice = Advice.overall(sentence + " Try again in " + inWords(retryAfter) + ".");
-        return new Refused(Kind.TOO_MANY, List.of(advice), retryAfter);
+        return new Refused(kind, List.of(advice), retryAfter);
     }
 
     private static Refused of(Kind kind, String sentence) {

@@ -25,10 +25,10 @@ record StatusWords(String title, String sentence) {
             case 403 -> "You may not do this.";
             case 404 -> "There is nothing here. Look at the address again.";
             case 405 -> "This address doesn't take that method.";
-            case 406 -> "This address answers in JSON only. Accept application/json.";
+            case 406 -> "This address has no answer in what you accept. The API answers in application/json, pages in text/html.";
             case 413 -> "That is larger than this address takes.";
             case 414 -> "That address is too long. Send less of it.";
-            case 415 -> "Send JSON, and say so: Content-Type: application/json.";
+            case 415 -> "This address takes no such thing. Send JSON to the API, and say so: Content-Type: application/json.";
             case 429 -> "That is more often than we answer. Try again a little later.";
             case 503 -> "We are too busy just now. Try again in a minute.";
             default -> status < 500 ? "This can't be done as it was asked." : "Something went wrong on our side.";

@@ -5,24 +5,24 @@ import java.util.Optional;
 import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Look;
 import org.nhshdx.core.chapter.Organiser;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.publication.ChapterPage;
 
 /** Gathers what the public may read of a chapter: published parts, organisers who want to be named, its licence. */
-record ChapterOnShow(Chapter chapter, List<Section> sections, List<Organiser> organisers, Optional<Licence> licence) {
+record ChapterOnShow(
+        Chapter chapter, Optional<Look> look, List<Section> sections, List<Organiser> organisers, Optional<Licence> licence) {
 
     ChapterPage page() {
+        Look now = look.orElseGet(Look::standard);
         return new ChapterPage(
-                sections.stream().flatMap(section -> part(section).stream()).toList(),
+                PartsOnShow.published(now, sections),
+                now.accent().code(),
                 organisers.stream().filter(Organiser::isShown).map(ChapterOnShow::behind).toList(),
                 licence.map(ChapterOnShow::forTheName).orElse(null),
                 chapter.standingReason().orElse(null),
                 Umbrella.over(chapter, licence).reason().orElse(null));
-    }
-
-    private static Optional<ChapterPage.Part> part(Section section) {
-        return section.published().map(markdown -> new ChapterPage.Part(section.kind().code(), markdown));
     }
 
     private static ChapterPage.Behind behind(Organiser organiser) {

@@ -10,7 +10,9 @@ import org.nhshdx.core.brand.Licence;
 import org.nhshdx.core.brand.LicenceState;
 import org.nhshdx.core.brand.Umbrella;
 import org.nhshdx.core.chapter.Chapter;
+import org.nhshdx.core.chapter.Look;
 import org.nhshdx.core.chapter.Organiser;
+import org.nhshdx.core.chapter.PageLook;
 import org.nhshdx.core.chapter.Section;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.event.Event;
@@ -20,6 +22,7 @@ import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
 import org.nhshdx.core.publication.PublicLicence;
+import org.nhshdx.core.publication.PublicPicture;
 
 /**
  * Copies what the public may read of the chapter in scope, at the end of every deed that changes it and in the same
@@ -53,15 +56,20 @@ public class Publishing {
         List<Licence> licences = anew(Licence.all());
         Optional<Licence> licence = licences.stream().filter(Licence::isForTheName).findFirst();
         Umbrella umbrella = Umbrella.over(chapter, licence);
-        ChapterOnShow onShow = new ChapterOnShow(chapter, anew(Section.all()), anew(Organiser.everyone()), licence);
+        ChapterOnShow onShow = new ChapterOnShow(chapter, look(), anew(Section.all()), anew(Organiser.everyone()), licence);
         PublicChapter copy = PublicChapter.<PublicChapter>findByIdOptional(chapter.id())
                 .orElseGet(() -> new PublicChapter(chapter.id()));
         copy.show(chapter, umbrella, onShow.page(), clock.instant());
         copy.isAt(Towns.standard().find(chapter.town().orElse(""), chapter.postcode().orElse("")).map(Town::position));
         copy.isFrozen(FreezeOnShow.of(Optional.empty()));
+        copy.showPictures(PublicPicture.published());
         copy.persist();
         licences.forEach(each -> enter(chapter, each, umbrella));
         anew(Event.known()).forEach(event -> show(chapter, event, umbrella));
+    }
+
+    private Optional<Look> look() {
+        return anew(PageLook.inScope().stream().toList()).stream().findFirst().flatMap(PageLook::published);
     }
 
     private void show(Chapter chapter, Event event, Umbrella umbrella) {

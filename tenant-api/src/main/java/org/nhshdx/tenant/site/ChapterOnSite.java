@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nhshdx.core.chapter.Accent;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.chapter.Standing;
 import org.nhshdx.core.publication.ChapterPage;
 import org.nhshdx.core.publication.Frozen;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
+import org.nhshdx.core.publication.PublicPicture;
 
 /**
  * A chapter as the public site shows it on one day, with its events.
@@ -20,6 +22,7 @@ import org.nhshdx.core.publication.PublicEvent;
  * @param coming the soonest first, called-off ones among them
  * @param past those that were held, the latest first
  * @param frozen what its page says on top while it is frozen
+ * @param pictures those on its page, in their order
  */
 public record ChapterOnSite(
         String slug,
@@ -31,7 +34,8 @@ public record ChapterOnSite(
         Optional<String> outside,
         List<EventOnSite> coming,
         List<EventOnSite> past,
-        Optional<Frozen> frozen) {
+        Optional<Frozen> frozen,
+        List<PublicPicture> pictures) {
 
     public static ChapterOnSite of(PublicChapter chapter, List<PublicEvent> events, LocalDate today) {
         List<EventOnSite> all = events.stream().map(event -> EventOnSite.of(event, today)).toList();
@@ -45,7 +49,8 @@ public record ChapterOnSite(
                 chapter.umbrella().whyNotOn(today),
                 soonestFirst(all),
                 all.stream().filter(EventOnSite::isOver).filter(event -> !event.isCalledOff()).toList(),
-                chapter.frozen());
+                chapter.frozen(),
+                chapter.pictures());
     }
 
     private static List<EventOnSite> soonestFirst(List<EventOnSite> all) {
@@ -81,12 +86,31 @@ public record ChapterOnSite(
         return "/x/" + slug;
     }
 
-    /** What the organisers wrote under this heading; empty when they wrote nothing. */
-    public String part(String kind) {
-        return page.parts().stream()
-                .filter(part -> part.kind().equals(kind))
-                .map(ChapterPage.Part::markdown)
-                .findFirst()
-                .orElse("");
+    /** The pictures in the section with this code. */
+    public List<PublicPicture> picturesIn(String section) {
+        return pictures.stream().filter(picture -> picture.section().equals(section)).toList();
+    }
+
+    /** Where its days stand as a calendar. */
+    public String calendar() {
+        return path() + "/calendar.ics";
+    }
+
+    /** The parts of its page that have something to say, in their order. */
+    public List<ChapterPage.Part> parts() {
+        return PartsOnSite.of(page).stream().filter(this::says).toList();
+    }
+
+    private boolean says(ChapterPage.Part part) {
+        return switch (part.kind()) {
+            case "schedule" -> !part.markdown().isBlank() || next().filter(event -> !event.schedule().isEmpty()).isPresent();
+            case "sponsors" -> !part.markdown().isBlank() || next().filter(event -> !event.sponsors().isEmpty()).isPresent();
+            default -> true;
+        };
+    }
+
+    /** The colour on top of it. */
+    public String accent() {
+        return Optional.ofNullable(page.accent()).orElse(Accent.TURQUOISE.code());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nhshdx.core.brand.LicenceCode;
+import org.nhshdx.core.place.Nation;
 import org.nhshdx.core.publication.EventSearch;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
@@ -50,6 +51,11 @@ public class Reading {
     /** The same; not found when there is none. */
     public ChapterOnSite theChapter(String slug) {
         return chapter(slug).orElseThrow(() -> Refused.notFound("There is no chapter here."));
+    }
+
+    /** Whether there is a chapter at this address, and in Wales. */
+    public boolean isInWales(String slug) {
+        return scope.readingShared(() -> PublicChapter.nationAt(slug)).filter(nation -> nation == Nation.WALES).isPresent();
     }
 
     /** Events under the umbrella that the search asks for. */

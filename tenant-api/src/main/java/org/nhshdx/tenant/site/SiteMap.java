@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.nhshdx.core.place.Nation;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.core.publication.PublicEvent;
 import org.nhshdx.tenant.scope.Scope;
@@ -26,8 +28,8 @@ public class SiteMap {
     /** How many parts there are of each kind, at least one. */
     public record Parts(int chapters, int events) {}
 
-    /** A page's path, and when what it says last changed. */
-    public record Spot(String path, Instant changed) {}
+    /** A page's path, when what it says last changed, and whether its chapter is in Wales. */
+    public record Spot(String path, Instant changed, boolean inWales) {}
 
     public Parts parts() {
         LocalDate today = LocalDate.now(clock);
@@ -42,15 +44,25 @@ public class SiteMap {
     /** @param part from 1; a part beyond the last is empty */
     public List<Spot> chapters(int part) {
         LocalDate today = LocalDate.now(clock);
-        return scope.readingShared(() -> PublicChapter.listed("", today).page(part - 1, PART).stream()
-                .map(chapter -> new Spot("/x/" + chapter.slug(), chapter.updatedAt())).toList());
+        return scope.readingShared(() -> {
+            Set<String> inWales = PublicChapter.slugsIn(Nation.WALES);
+            return PublicChapter.listed("", today).page(part - 1, PART).stream()
+                    .map(chapter -> new Spot("/x/" + chapter.slug(), chapter.updatedAt(), inWales.contains(chapter.slug())))
+                    .toList();
+        });
     }
 
     /** @param part from 1; a part beyond the last is empty */
     public List<Spot> events(int part) {
         LocalDate today = LocalDate.now(clock);
-        return scope.readingShared(() -> PublicEvent.mapped(today).page(part - 1, PART).stream()
-                .map(event -> new Spot("/x/" + event.chapterSlug() + "/events/" + event.eventSlug(), event.updatedAt()))
-                .toList());
+        return scope.readingShared(() -> {
+            Set<String> inWales = PublicChapter.slugsIn(Nation.WALES);
+            return PublicEvent.mapped(today).page(part - 1, PART).stream().map(event -> spot(event, inWales)).toList();
+        });
+    }
+
+    private static Spot spot(PublicEvent event, Set<String> inWales) {
+        String path = "/x/" + event.chapterSlug() + "/events/" + event.eventSlug();
+        return new Spot(path, event.updatedAt(), inWales.contains(event.chapterSlug()));
     }
 }

@@ -20,12 +20,20 @@ public class SponsorReader {
     @Inject
     Scope scope;
 
+    @Inject
+    SponsorRegister register;
+
     /** Those asked for, by name, each with what was decided before. */
     public PageOf<RegisteredSponsor> list(SponsorSearch search, PageAsked asked) {
         return scope.readingShared(() -> {
             List<SponsorEntry> entries = SponsorEntry.inOrder(search.cleared(), search.named(), asked.index(), asked.size());
             return PageOf.of(asked, registered(entries), SponsorEntry.count(search.cleared(), search.named()));
         });
+    }
+
+    /** How many decisions there are on it, however it is spelled. */
+    public int timesDecided(String name) {
+        return scope.readingShared(() -> SponsorDecision.about(register.spellings(name)).size());
     }
 
     private static List<RegisteredSponsor> registered(List<SponsorEntry> entries) {

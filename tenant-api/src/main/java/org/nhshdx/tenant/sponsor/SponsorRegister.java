@@ -12,6 +12,7 @@ import org.nhshdx.core.charter.Words;
 import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.core.event.SponsorDecision;
 import org.nhshdx.core.event.SponsorEntry;
+import org.nhshdx.core.event.Turn;
 import org.nhshdx.tenant.audit.PlatformLog;
 import org.nhshdx.tenant.charter.principle.SponsorName;
 import org.nhshdx.tenant.problem.Advice;
@@ -35,10 +36,16 @@ public class SponsorRegister {
     @Inject
     Clock clock;
 
-    /** Clears or refuses a sponsor with all its spellings; every decision is kept, and the last one holds. */
-    public SponsorEntry decide(Asker by, String name, SponsorAnswer answer) {
+    /**
+     * Clears or refuses a sponsor with all its spellings; every decision is kept, and the last one holds.
+     *
+     * @param seen how many decisions on it the asker has read; refused when there are more
+     */
+    public SponsorEntry decide(Asker by, String name, SponsorAnswer answer, int seen) {
         check(name, answer);
         return scope.writingShared(() -> {
+            Turn.takeToAnnounce();
+            DecidedBefore.check(spellings(name), seen);
             SponsorEntry entry = entry(name).orElseGet(() -> new SponsorEntry(SponsorName.of(name).key(), clock.instant()));
             SponsorAnswer given = new SponsorAnswer(answer.cleared(), answer.reason().strip(), answer.note().strip());
             Instant now = clock.instant();

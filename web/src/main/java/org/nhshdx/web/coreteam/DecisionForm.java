@@ -63,8 +63,13 @@ final class DecisionForm {
 
     /** What a judge says of this form's principle. */
     Answer answer(String principle) {
+        return new Answer(principle, isKept(), value("reason"), seen(form));
+    }
+
+    /** How many earlier answers its reader had before them. */
+    static int seen(Form form) {
         String seen = form.value("seen");
-        return new Answer(principle, isKept(), value("reason"), seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0);
+        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
     }
 
     boolean isKept() {

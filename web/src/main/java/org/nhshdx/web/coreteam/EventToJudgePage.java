@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.nhshdx.core.event.SponsorAnswer;
 import org.nhshdx.tenant.judgement.DecidingSponsors;
 import org.nhshdx.tenant.judgement.Judging;
 import org.nhshdx.tenant.permission.Does;
@@ -72,7 +73,7 @@ public class EventToJudgePage {
     public Response decideSponsor(String event, MultivaluedMap<String, String> sent) {
         String row = Form.typed(sent).value("row");
         return tryTo(event, DecisionForm.of("sponsor." + row, sent), form -> deciding.decide(
-                person.asker(), chapter.id(), event, Form.typed(sent).value("name"), form.isKept(), form.value("reason")));
+                person.asker(), chapter.id(), event, Form.typed(sent).value("name"), new SponsorAnswer(form.isKept(), form.value("reason"), ""), 0));
     }
 
     @POST

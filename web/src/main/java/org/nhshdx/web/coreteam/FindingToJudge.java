@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nhshdx.core.event.Sponsor;
 import org.nhshdx.tenant.charter.Charter;
 import org.nhshdx.tenant.charter.Finding;
 import org.nhshdx.tenant.event.EventOnDesk;
 import org.nhshdx.tenant.event.JudgementOnDesk;
+import org.nhshdx.tenant.sponsor.SponsorOnDesk;
 import org.nhshdx.web.words.FindingInWords;
 
 /**
  * A finding as somebody of the core team sees it, with what they can do about it.
  *
  * @param isForJudging whether they can say kept or broken, for the first time or anew
- * @param sponsors the sponsors to clear or refuse, where it is about them
+ * @param sponsors the sponsors nobody has decided on yet, where it is about them
  * @param isWaivable whether they can propose a waiver of it now
  * @param timesJudged how often it was judged so far
  * @param earlier what was answered before, where it is in question again
@@ -56,9 +56,7 @@ public record FindingToJudge(
     }
 
     private static List<String> sponsors(EventOnDesk event) {
-        return Stream.ofNullable(event.facts().sponsors()).flatMap(List::stream)
-                .flatMap(sponsor -> Optional.ofNullable(sponsor).map(Sponsor::name).stream())
-                .toList();
+        return event.sponsors().stream().filter(SponsorOnDesk::isNotHeardOf).map(SponsorOnDesk::name).toList();
     }
 
     /** Whether it is settled and needs nobody. */

@@ -43,7 +43,7 @@ public class SponsorsPage {
     @CheckedTemplate(basePath = "coreteam", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Sponsors(
             Desk desk, PageOf<UnheardSponsor> waiting, PageOf<RegisteredSponsor> register, SponsorSearch search, Pager pager,
-            Form form) implements TemplateInstance {}
+            Form form, int seen) implements TemplateInstance {}
 
     @Inject
     DecidingForAll deciding;
@@ -61,7 +61,7 @@ public class SponsorsPage {
     @Does(Verb.CLEAR_SPONSOR)
     public TemplateInstance show(
             @RestQuery Optional<String> page, @RestQuery Optional<String> answer, @RestQuery Optional<String> named) {
-        return page(PageAsked.of(page, Optional.empty()), SponsorSearch.of(answer, named), Form.empty());
+        return page(PageAsked.of(page, Optional.empty()), SponsorSearch.of(answer, named), Form.empty(), 0);
     }
 
     @POST
@@ -73,7 +73,8 @@ public class SponsorsPage {
                 throw Refused.invalid("cleared", "Say whether the sponsor may be thanked.");
             }
             deciding.decide(person.asker(), form.value("name"),
-                    new SponsorAnswer(form.has("cleared", "yes"), form.value("reason"), form.value("note")));
+                    new SponsorAnswer(form.has("cleared", "yes"), form.value("reason"), form.value("note")),
+                    DecisionForm.seen(form));
         });
     }
 
@@ -93,15 +94,20 @@ public class SponsorsPage {
         } catch (Refused refusal) {
             return Html.refused(refusal, page(
                     PageAsked.of(Optional.empty(), Optional.empty()), SponsorSearch.of(Optional.empty(), Optional.empty()),
-                    form.refused(refusal)));
+                    form.refused(refusal), nowSeen(form, refusal)));
         }
     }
 
-    private Sponsors page(PageAsked asked, SponsorSearch search, Form form) {
+    /** A refusal because of what a colleague decided tells that, so that the next try has read it. */
+    private int nowSeen(Form form, Refused refusal) {
+        return refusal.kind() == Refused.Kind.CONFLICT ? reader.timesDecided(form.value("name")) : DecisionForm.seen(form);
+    }
+
+    private Sponsors page(PageAsked asked, SponsorSearch search, Form form, int seen) {
         PageOf<RegisteredSponsor> entries = reader.list(search, asked);
         return new Sponsors(
                 CoreTeamDesk.page("Sponsors", PATH), unheard.list(person.asker(), new PageAsked(1, WAITING)), entries, search,
-                Pager.of(entries, PATH, "answer", search.answer(), "named", search.named()), form);
+                Pager.of(entries, PATH, "answer", search.answer(), "named", search.named()), form, seen);
     }
 
     /** What was asked for with a form. */

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.nhshdx.core.digest.Sha256;
 import org.nhshdx.tenant.calendar.Calendar;
+import org.nhshdx.tenant.calendar.CalendarWords;
 import org.nhshdx.tenant.calendar.DayEntry;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.web.language.CalendarEntryWords;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Site;
 
 /**
@@ -28,6 +32,9 @@ class CalendarAnswers {
     @Inject
     Site site;
 
+    @Inject
+    CurrentLanguage current;
+
     Response answer(Request request, String name, List<EventOnSite> events) {
         byte[] bytes = new Calendar(name, days(events)).bytes();
         EntityTag tag = new EntityTag(Sha256.hex(bytes).substring(0, TAG_LETTERS));
@@ -39,6 +46,15 @@ class CalendarAnswers {
     }
 
     private List<DayEntry> days(List<EventOnSite> events) {
-        return events.stream().flatMap(event -> DayEntry.of(event, site.address(event.path())).stream()).toList();
+        Language language = current.language();
+        CalendarWords words = words(language);
+        return events.stream()
+                .flatMap(event -> DayEntry.of(event, site.address(language.path(event.path())), words).stream())
+                .toList();
+    }
+
+    private static CalendarWords words(Language language) {
+        CalendarEntryWords said = language.words(CalendarEntryWords.class);
+        return new CalendarWords(language.tag(), said.calledOff(), said.day("%d", "%d"), said.outside(), said.signUp(), said.page());
     }
 }

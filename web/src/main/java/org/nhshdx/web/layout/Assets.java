@@ -24,6 +24,7 @@ import org.nhshdx.core.digest.Sha256;
 public class Assets {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final String OFFLINE = "/offline.js";
     private static final int NAME_LETTERS = 12;
 
     private final Map<String, Asset> byAddress = new HashMap<>();
@@ -32,6 +33,8 @@ public class Assets {
     private final String mark = add("mark", "svg", "image/svg+xml");
     private final String near = add("near", "js", "text/javascript; charset=utf-8");
     private final String desk = add("desk", "js", "text/javascript; charset=utf-8");
+    private final String keep = add("keep", "js", "text/javascript; charset=utf-8");
+    private final byte[] offline = read("/assets/offline.js");
     private final String picture = add("picture", "png", "image/png");
     private final String outside = add("outside", "png", "image/png");
 
@@ -65,6 +68,11 @@ public class Assets {
         return desk;
     }
 
+    /** Where the script lies that has a page kept for when there is no network. */
+    public String keep() {
+        return keep;
+    }
+
     /** Where the picture for shared links lies. */
     public String picture() {
         return picture;
@@ -75,8 +83,14 @@ public class Assets {
         return outside;
     }
 
+    /** Its bytes. */
+    public byte[] outsidePng() {
+        return byAddress.get(outside).plain().clone();
+    }
+
     void serve(@Observes Router router) {
         router.get("/assets/:name").handler(this::answer);
+        router.get(OFFLINE).handler(this::answerOffline);
         router.get("/favicon.ico").handler(context -> context.redirect(mark));
     }
 
@@ -97,6 +111,14 @@ public class Assets {
         context.response().end(Buffer.buffer(zipped ? asset.zipped() : asset.plain()));
     }
 
+    /** Browsers look by its address whether it has changed, so it has one address for good. */
+    private void answerOffline(RoutingContext context) {
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/javascript; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(Buffer.buffer(offline));
+    }
+
     private String add(String name, String extension, String type) {
         byte[] bytes = read("/assets/" + name + "." + extension);
         String address = "/assets/" + name + "." + Sha256.hex(bytes).substring(0, NAME_LETTERS) + "." + extension;
@@ -107,7 +129,7 @@ public class Assets {
     private static byte[] read(String resource) {
         try (var in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("The drawing or stylesheet " + resource + " is missing.");
+                throw new IllegalStateException("The drawing, script or stylesheet " + resource + " is missing.");
             }
             return in.readAllBytes();
         } catch (IOException e) {

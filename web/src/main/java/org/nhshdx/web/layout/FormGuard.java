@@ -28,7 +28,7 @@ class FormGuard {
             Set.of(MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA);
 
     /** A secret in an address speaks for itself: mail programs stop messages with a POST that knows no token (RFC 8058). */
-    private static final Pattern ONE_CLICK = Pattern.compile("/x/[^/]+/followers/[^/]+");
+    private static final Pattern ONE_CLICK = Pattern.compile("(?:/cy)?/x/[^/]+/followers/[^/]+");
 
     private final String cookieName;
     private final Pattern nonsense;

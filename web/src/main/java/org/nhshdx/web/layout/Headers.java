@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every answer tells the browser not to do: run scripts (but ours that looks for what is near, and ours that saves what
+ * What every answer tells the browser not to do: run scripts (but ours that look for what is near, keep a day, and save what
  * organisers write), guess types, stand in frames, leak addresses, show what it kept without asking again.
  */
 @ApplicationScoped
@@ -20,15 +20,18 @@ class Headers {
     private static final int BEFORE_ALL = 1_000;
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; frame-ancestors %s; form-action 'self'%s";
-    private static final Pattern EMBEDDED = Pattern.compile("/x/[^/]+/card");
+    private static final Pattern EMBEDDED = Pattern.compile("(?:/cy)?/x/[^/]+/card");
+    private static final Pattern PICTURE = Pattern.compile("(?:/cy)?/x/[^/]+/(events/[^/]+/)?picture-[^/]+");
+    private static final Pattern FRAMED = Pattern.compile("/organise/[^/]+/preview/framed");
+    private static final Pattern FRAMING = Pattern.compile("/organise/[^/]+/preview/(phone|desktop)");
     private static final String NEAR_ME = "/chapters";
-    private static final String SIGN_OUT = "/sign-out";
-    private static final String ORGANISERS = "/organise/";
+    private static final String ORGANISERS = "/organise";
 
     private final boolean secure;
     private final String policy;
     private final String policyOfEmbedded;
     private final String policyWithScript;
+    private final String policyOfKept;
 
     /** A form posted after the session ended is sent on to the identity provider, so it must be a place for forms. */
     Headers(Site site, @ConfigProperty(name = "nhshdx.sign-in-origin") Optional<URI> signIn) {
@@ -37,6 +40,7 @@ class Headers {
         this.policy = POLICY.formatted("'none'", forms);
         this.policyOfEmbedded = POLICY.formatted("*", forms);
         this.policyWithScript = policy + "; script-src 'self'";
+        this.policyOfKept = policyWithScript + "; worker-src 'self'";
     }
 
     private static String origin(URI address) {
@@ -55,11 +59,8 @@ class Headers {
         headers.set("Permissions-Policy", "camera=(), geolocation=(%s), microphone=(), payment=(), usb=()"
                 .formatted(path.equals(NEAR_ME) ? "self" : ""));
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (path.equals(SIGN_OUT)) {
-            // What a browser kept of unsaved words is the person's who goes.
-            headers.set("Clear-Site-Data", "\"storage\"");
-        }
         frame(headers, path, EMBEDDED.matcher(path).matches());
+        preview(headers, path);
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -74,19 +75,33 @@ class Headers {
         }
     }
 
-    /** A chapter's card stands on other people's pages, and the picture for shared links where people share them. */
+    /** The preview of a chapter's page stands in a frame on its own desk, as wide as a phone. */
+    private void preview(MultiMap headers, String path) {
+        if (FRAMED.matcher(path).matches()) {
+            headers.set("X-Frame-Options", "SAMEORIGIN");
+            headers.set("Content-Security-Policy", policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+        } else if (FRAMING.matcher(path).matches()) {
+            headers.set("Content-Security-Policy", policy + "; frame-src 'self'");
+        }
+    }
+
+    /** A chapter's card stands on other people's pages, and pictures for shared links where people share them. */
     private void frame(MultiMap headers, String path, boolean embedded) {
         if (!embedded) {
             headers.set("X-Frame-Options", "DENY");
         }
-        headers.set("Cross-Origin-Resource-Policy", embedded || path.startsWith("/assets/") ? "cross-origin" : "same-origin");
+        boolean isForOtherPages = embedded || path.startsWith("/assets/") || PICTURE.matcher(path).matches();
+        headers.set("Cross-Origin-Resource-Policy", isForOtherPages ? "cross-origin" : "same-origin");
         // Quarkus' own screens in development bring scripts of their own.
         if (!path.startsWith("/q/")) {
-            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : hasScript(path) ? policyWithScript : policy);
+            headers.set("Content-Security-Policy", embedded ? policyOfEmbedded : policyAt(path));
         }
     }
 
-    private static boolean hasScript(String path) {
-        return path.equals(NEAR_ME) || path.startsWith(ORGANISERS);
+    private String policyAt(String path) {
+        if (path.equals(NEAR_ME) || path.startsWith(ORGANISERS)) {
+            return policyWithScript;
+        }
+        return Page.KEPT.matcher(path).matches() ? policyOfKept : policy;
     }
 }

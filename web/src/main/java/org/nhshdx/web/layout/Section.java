@@ -2,25 +2,18 @@ package org.nhshdx.web.layout;
 
 /** The part of the public site that a page belongs to, as the main navigation shows it. */
 public enum Section {
-    EVENTS("Events", "/events"),
-    CHAPTERS("Chapters", "/chapters"),
-    CHARTER("The charter", "/charter"),
-    HANDBOOK("Handbook", "/handbook"),
-    REGISTER("Is it official?", "/register"),
-    START("Start a chapter", "/apply"),
-    NONE("", "");
+    EVENTS("/events"),
+    CHAPTERS("/chapters"),
+    CHARTER("/charter"),
+    HANDBOOK("/handbook"),
+    REGISTER("/register"),
+    START("/apply"),
+    NONE("");
 
-    private final String words;
     private final String href;
 
-    Section(String words, String href) {
-        this.words = words;
+    Section(String href) {
         this.href = href;
-    }
-
-    /** What the navigation calls it. */
-    public String words() {
-        return words;
     }
 
     /** Where it begins. */

@@ -22,6 +22,11 @@ public class Site {
         return base + path;
     }
 
+    /** The whole address of a calendar, for programs that go on looking at it instead of copying it once. */
+    public String subscription(String path) {
+        return address(path).replaceFirst("^https?:", "webcal:");
+    }
+
     /** The whole address of the picture that stands for us where links are shared. */
     public String picture() {
         return address(assets.picture());

@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.tenant.page.PageReader;
-import org.nhshdx.tenant.page.SectionKinds;
 import org.nhshdx.tenant.page.SectionOnDesk;
 import org.nhshdx.tenant.page.WritingPage;
+import org.nhshdx.tenant.page.WrittenWords;
 import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
@@ -26,6 +25,7 @@ import org.nhshdx.web.layout.Autosave;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
+import org.nhshdx.web.words.Standings;
 
 /** One section of a chapter's page: its draft, how that reads, and publishing it. */
 @Path("/organise/{place}/page/{section}")
@@ -53,8 +53,8 @@ public class SectionPage {
     @GET
     @Does(Verb.EDIT_PAGE)
     public TemplateInstance ask(String section) {
-        SectionOnDesk now = reader.section(desk.id(), SectionKinds.named(section));
-        return page(now, Form.holding(Map.of("draft", now.draft())), List.of());
+        SectionOnDesk now = reader.section(desk.id(), section);
+        return page(now, Form.holding(stored(now)), List.of());
     }
 
     @POST
@@ -62,16 +62,25 @@ public class SectionPage {
     @Produces({Html.TYPE, MediaType.APPLICATION_JSON})
     @Does(Verb.EDIT_PAGE)
     public Response write(String section, MultivaluedMap<String, String> sent) {
-        SectionKind kind = SectionKinds.named(section);
         Form form = Form.typed(sent);
         try {
-            writing.write(desk.asker(), desk.id(), kind, form.value("draft"), Versions.seen(form));
+            writing.write(desk.asker(), desk.id(), section, words(form), Versions.seen(form));
             return autosave.asks()
-                    ? autosave.saved("version", String.valueOf(reader.section(desk.id(), kind).version()))
-                    : Html.seeOther(desk.at("page/" + kind.code()));
+                    ? autosave.saved("version", String.valueOf(reader.section(desk.id(), section).version()))
+                    : Html.seeOther(desk.at("page/" + section));
         } catch (Refused refusal) {
-            return autosave.asks() ? autosave.refused(refusal) : again(kind, form.refused(refusal), refusal);
+            return autosave.asks() ? autosave.refused(refusal) : again(section, form.refused(refusal), refusal);
         }
+    }
+
+    /** How what was typed would read, before anything is saved. */
+    @POST
+    @Path("reading")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Does(Verb.EDIT_PAGE)
+    public TemplateInstance read(String section, MultivaluedMap<String, String> sent) {
+        SectionOnDesk now = reader.section(desk.id(), section);
+        return page(now, Form.typed(sent), List.of());
     }
 
     @POST
@@ -79,24 +88,34 @@ public class SectionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.PUBLISH_PAGE)
     public Response publish(String section, MultivaluedMap<String, String> sent) {
-        SectionKind kind = SectionKinds.named(section);
-        SectionOnDesk now = reader.section(desk.id(), kind);
-        Form form = Form.holding(Map.of("draft", now.draft()));
+        SectionOnDesk now = reader.section(desk.id(), section);
+        Form form = Form.holding(stored(now));
         try {
-            writing.publish(desk.asker(), desk.id(), kind, Versions.seen(Form.typed(sent)));
+            writing.publish(desk.asker(), desk.id(), section, Versions.seen(Form.typed(sent)));
             return Html.seeOther(desk.at("page"));
         } catch (Refused refusal) {
-            return again(kind, form.refused(refusal), refusal);
+            return again(section, form.refused(refusal), refusal);
         }
     }
 
-    private Response again(SectionKind kind, Form form, Refused refusal) {
-        SectionOnDesk now = reader.section(desk.id(), kind);
-        return Html.refused(refusal, page(now, form, Theirs.otherThan(form, Map.of("draft", now.draft()))));
+    private Response again(String section, Form form, Refused refusal) {
+        SectionOnDesk now = reader.section(desk.id(), section);
+        return Html.refused(refusal, page(now, form, Theirs.otherThan(form, stored(now))));
     }
 
     private SectionEditor page(SectionOnDesk section, Form form, List<Theirs> theirs) {
+        int version = form.answered("version") && theirs.isEmpty() ? Versions.seen(form) : section.version();
         return new SectionEditor(
-                desk.page("Your page", "page"), desk.chapter(), section, form, section.version(), form.value("draft"), theirs);
+                desk.page(Standings.inWords(section), "page"), desk.chapter(), section, form, version, form.value("draft"), theirs);
+    }
+
+    private static WrittenWords words(Form form) {
+        return new WrittenWords(form.value("title"), form.value("draft"));
+    }
+
+    private static Map<String, String> stored(SectionOnDesk section) {
+        return section.kind().isFree()
+                ? Map.of("title", section.title(), "draft", section.draft())
+                : Map.of("draft", section.draft());
     }
 }

@@ -15,7 +15,7 @@ public record Theirs(String field, String label, String value) {
             Map.entry("hostOrganisation", "Host"), Map.entry("why", "Why"), Map.entry("forWhom", "For whom"),
             Map.entry("roughDate", "Roughly when"), Map.entry("roughVenue", "Roughly where"), Map.entry("worries", "Worries"),
             Map.entry("sponsorsInMind", "Sponsors"), Map.entry("nhsMarks", "NHS marks"),
-            Map.entry("nhsLetter", "The permission"), Map.entry("draft", "The draft"));
+            Map.entry("nhsLetter", "The permission"), Map.entry("draft", "The draft"), Map.entry("title", "The title"));
 
     /** Each of these fields that holds something else now than what was typed. */
     static List<Theirs> otherThan(Form typed, Map<String, String> stored) {

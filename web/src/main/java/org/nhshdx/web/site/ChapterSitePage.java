@@ -9,7 +9,11 @@ import jakarta.ws.rs.Produces;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.site.ChapterOnSite;
+import org.nhshdx.tenant.site.LinkPictures;
 import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.GroupWords;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
 import org.nhshdx.web.layout.Site;
@@ -26,8 +30,11 @@ public class ChapterSitePage {
     @Inject
     Site site;
 
+    @Inject
+    CurrentLanguage current;
+
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChapterSite(Page page, ChapterOnSite chapter, boolean longName, String previewOf) implements TemplateInstance {}
+    record ChapterSite(Page page, ChapterOnSite chapter, boolean longName, boolean preview, String previewOf) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChapterOutside(Page page, ChapterOnSite chapter) implements TemplateInstance {}
@@ -37,30 +44,35 @@ public class ChapterSitePage {
     @Produces(Html.TYPE)
     public TemplateInstance show(String place) {
         ChapterOnSite chapter = reading.theChapter(place);
-        return chapter.isUnderUmbrella() ? inside(chapter) : outside(chapter);
+        return chapter.isUnderUmbrella() ? inside(chapter, current.language()) : outside(chapter, current.language().words(GroupWords.class));
     }
 
-    ChapterSite inside(ChapterOnSite chapter) {
+    ChapterSite inside(ChapterOnSite chapter, Language language) {
         Page page = Page.titled(chapter.name())
-                .described("Free hack days for health and care in " + chapter.place() + ", run by local volunteers.")
+                .described(language.words(GroupWords.class).described(chapter.place()))
                 .at(chapter.path())
-                .saying(EventLinkedData.of(chapter, site));
-        return new ChapterSite(page, chapter, hasLongName(chapter), "");
+                .pictured(LinkPictureAnswers.address(chapter), LinkPictures.of(chapter).words())
+                .saying(EventLinkedData.of(chapter, language, site));
+        return new ChapterSite(page, chapter, hasLongName(chapter), false, "");
     }
 
-    /** The same page for its own organisers before it is public, watermarked, with the way back to their desk. */
+    /**
+     * The same page for its own organisers before it is public, watermarked.
+     *
+     * @param desk the address of their desk, for the way back; empty where it stands in a frame on the desk itself
+     */
     public TemplateInstance preview(ChapterOnSite chapter, String desk) {
         Page page = Page.titled("Preview: " + chapter.name()).confidential();
-        return new ChapterSite(page, chapter, hasLongName(chapter), desk);
+        return new ChapterSite(page, chapter, hasLongName(chapter), true, desk);
     }
 
     private static boolean hasLongName(ChapterOnSite chapter) {
         return chapter.place().length() >= LONG_NAME;
     }
 
-    private static ChapterOutside outside(ChapterOnSite chapter) {
-        Page page = Page.titled(chapter.place() + ": not under the umbrella now")
-                .described("This local group may not use the name at present.")
+    private static ChapterOutside outside(ChapterOnSite chapter, GroupWords words) {
+        Page page = Page.titled(words.outsideTitle(chapter.place()))
+                .described(words.outsideDescribed())
                 .at(chapter.path())
                 .unlisted()
                 .unbranded();

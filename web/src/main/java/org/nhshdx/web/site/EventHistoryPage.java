@@ -13,6 +13,8 @@ import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.EventOnSite;
 import org.nhshdx.tenant.site.Happening;
 import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.NewsWords;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
 
@@ -26,13 +28,17 @@ public class EventHistoryPage {
     @Inject
     Reading reading;
 
+    @Inject
+    CurrentLanguage current;
+
     @GET
     @Does(Verb.READ_PUBLIC)
     @Produces(Html.TYPE)
     public TemplateInstance show(String place, String event) {
         EventOnSite found = reading.event(place, event).orElseThrow(() -> Refused.notFound("There is no day here."));
-        Page page = Page.titled("What changed: " + found.name())
-                .described("What was announced of this day, what changed, and when.")
+        NewsWords words = current.language().words(NewsWords.class);
+        Page page = Page.titled(words.title(found.name()))
+                .described(words.described())
                 .at(found.path() + "/history")
                 .unlisted();
         return new EventHistory(found.isUnderUmbrella() ? page : page.unbranded(), found, Happening.of(found));

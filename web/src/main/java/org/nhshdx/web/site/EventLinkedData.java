@@ -1,16 +1,20 @@
 package org.nhshdx.web.site;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.EventDay;
+import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.tenant.scope.LondonClock;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.LinkedData;
 import org.nhshdx.web.layout.Site;
 
@@ -21,26 +25,28 @@ final class EventLinkedData {
 
     private EventLinkedData() {}
 
-    static LinkedData of(EventOnSite event, String description, Site site) {
-        Map<String, Object> facts = thing("Event", event.title(), site.address(event.path()));
+    static LinkedData of(EventOnSite event, String description, Language language, Site site) {
+        Map<String, Object> facts = thing("Event", event.title(), site.address(language.path(event.path())));
         facts.put("@context", "https://schema.org");
         facts.put("description", description);
-        facts.put("image", site.picture());
+        facts.put("image", site.address(LinkPictureAnswers.address(event)));
         putTimes(facts, event);
         facts.put("eventStatus", SCHEMA + status(event));
+        before(event).filter(date -> !event.isCalledOff()).ifPresent(date -> facts.put("previousStartDate", date.toString()));
         facts.put("eventAttendanceMode", SCHEMA + "OfflineEventAttendanceMode");
         facts.put("isAccessibleForFree", true);
-        facts.put("inLanguage", "en-GB");
+        facts.put("inLanguage", language.tag());
         facts.put("location", place(event.facts().venue()));
-        facts.put("organizer", thing("Organization", Chapter.named(event.place()), site.address("/x/" + event.chapter())));
-        facts.put("offers", offer(event, site));
+        facts.put("organizer", thing("Organization", Chapter.named(event.place()), site.address(language.path("/x/" + event.chapter()))));
+        facts.put("offers", offer(event, site.address(language.path(event.path()))));
         return LinkedData.of(facts);
     }
 
-    static LinkedData of(ChapterOnSite chapter, Site site) {
-        Map<String, Object> facts = thing("Organization", chapter.name(), site.address(chapter.path()));
+    static LinkedData of(ChapterOnSite chapter, Language language, Site site) {
+        Map<String, Object> facts = thing("Organization", chapter.name(), site.address(language.path(chapter.path())));
         facts.put("@context", "https://schema.org");
         facts.put("logo", site.picture());
+        facts.put("image", site.address(LinkPictureAnswers.address(chapter)));
         facts.put("areaServed", chapter.place());
         facts.put("parentOrganization", thing("Organization", "NHSHDx", site.address("/")));
         return LinkedData.of(facts);
@@ -69,8 +75,13 @@ final class EventLinkedData {
         if (event.isCalledOff()) {
             return "EventCancelled";
         }
-        boolean isMoved = event.changes().stream().anyMatch(change -> change.what().equals("The date"));
-        return isMoved ? "EventRescheduled" : "EventScheduled";
+        return before(event).isPresent() ? "EventRescheduled" : "EventScheduled";
+    }
+
+    /** The day it was to begin on before it moved last; empty when it never did. */
+    private static Optional<LocalDate> before(EventOnSite event) {
+        return event.changes().stream().filter(change -> change.what().equals("The date"))
+                .flatMap(change -> Optional.ofNullable(change.before()).flatMap(EventDays::firstIn).stream()).findFirst();
     }
 
     private static Map<String, Object> place(Venue venue) {
@@ -88,14 +99,14 @@ final class EventLinkedData {
         return place;
     }
 
-    private static Map<String, Object> offer(EventOnSite event, Site site) {
+    private static Map<String, Object> offer(EventOnSite event, String page) {
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("@type", "Offer");
         offer.put("price", 0);
         offer.put("priceCurrency", "GBP");
         offer.put("availability", SCHEMA + (event.isOpen() ? "InStock" : "SoldOut"));
         offer.put("validFrom", event.page().announcedAt().toString());
-        offer.put("url", event.isOpen() ? event.facts().signUpUrl() : site.address(event.path()));
+        offer.put("url", event.isOpen() ? event.facts().signUpUrl() : page);
         return offer;
     }
 }

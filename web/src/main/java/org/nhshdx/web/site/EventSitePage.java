@@ -10,7 +10,11 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.tenant.site.LinkPictures;
 import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.DayWords;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
 import org.nhshdx.web.layout.Site;
@@ -25,6 +29,9 @@ public class EventSitePage {
     @Inject
     Site site;
 
+    @Inject
+    CurrentLanguage current;
+
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EventSite(Page page, EventOnSite event) implements TemplateInstance {}
 
@@ -37,24 +44,24 @@ public class EventSitePage {
     public TemplateInstance show(String place, String event) {
         EventOnSite found = reading.event(place, event)
                 .orElseThrow(() -> Refused.notFound("There is no day here."));
-        return found.isUnderUmbrella() ? inside(found) : outside(found);
+        return found.isUnderUmbrella() ? inside(found, current.language()) : outside(found, current.language().words(DayWords.class));
     }
 
-    EventSite inside(EventOnSite event) {
-        String when = EventWords.when(event);
-        String description = event.isCalledOff()
-                ? "Called off. It was to be on " + when + "."
-                : "A free hack day for health and care on " + when + ", at " + EventWords.near(event) + ".";
+    EventSite inside(EventOnSite event, Language language) {
+        DayWords words = language.words(DayWords.class);
+        String when = EventWords.when(event, language.locale());
+        String description = event.isCalledOff() ? words.describedCalledOff(when) : words.described(when, EventWords.near(event));
         Page page = Page.titled(event.title())
                 .described(description)
                 .at(event.path())
-                .saying(EventLinkedData.of(event, description, site));
+                .pictured(LinkPictureAnswers.address(event), LinkPictures.of(event).words())
+                .saying(EventLinkedData.of(event, description, language, site));
         return new EventSite(page, event);
     }
 
-    private static EventOutside outside(EventOnSite event) {
-        Page page = Page.titled(event.name() + ": not under the umbrella now")
-                .described("This day is not held under the umbrella now.")
+    private static EventOutside outside(EventOnSite event, DayWords words) {
+        Page page = Page.titled(words.outsideTitle(event.name()))
+                .described(words.outsideDescribed())
                 .at(event.path())
                 .unlisted()
                 .unbranded();

@@ -1,6 +1,7 @@
 package org.nhshdx.web.site;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -16,25 +17,28 @@ import org.nhshdx.core.event.ScheduleItem;
 import org.nhshdx.core.event.Venue;
 import org.nhshdx.core.publication.EventPage;
 import org.nhshdx.tenant.site.EventOnSite;
-import org.nhshdx.web.words.Dates;
+import org.nhshdx.web.language.DayWords;
+import org.nhshdx.web.language.Language;
+import org.nhshdx.web.words.SpokenDates;
 
 /** An event in the words of its public pages: when, where, for whom, what changed. */
 @TemplateExtension
 final class EventWords {
 
+    private static final String LOCALE = "locale";
     private static final Set<String> WORTH_SAYING_FIRST = Set.of("The date", "The times", "The venue");
 
     private EventWords() {}
 
     /** "Saturday 12 December 2026, 9am to 5pm". */
-    static String when(EventOnSite event) {
-        return Dates.inWords(event.days());
+    static String when(EventOnSite event, @TemplateAttribute(LOCALE) Object locale) {
+        return SpokenDates.inWords(event.days(), locale);
     }
 
     /** "9am to 5pm", or "2 days". */
-    static String hours(EventOnSite event) {
+    static String hours(EventOnSite event, @TemplateAttribute(LOCALE) Object locale) {
         List<EventDay> days = event.days();
-        return days.size() > 1 ? days.size() + " days" : Dates.hours(days.get(0));
+        return days.size() > 1 ? words(locale).days(days.size()) : SpokenDates.hours(days.get(0), locale);
     }
 
     /** "The Quay Education Centre, Example Lane, Gloucester, GL1 3NN". */
@@ -54,11 +58,12 @@ final class EventWords {
         return event.theme().isEmpty() ? event.name() : event.theme();
     }
 
-    static String forWhom(EventOnSite event) {
+    static String forWhom(EventOnSite event, @TemplateAttribute(LOCALE) Object locale) {
+        DayWords words = words(locale);
         return switch (event.facts().audience()) {
-            case EVERYONE -> "Everyone. No skill or job needed";
-            case NHS_STAFF -> "People who work in the NHS";
-            case INVITED -> "People who were invited";
+            case EVERYONE -> words.everyone();
+            case NHS_STAFF -> words.nhsStaff();
+            case INVITED -> words.invited();
         };
     }
 
@@ -76,8 +81,8 @@ final class EventWords {
     }
 
     /** The name of the site where one signs up: "tickets.example.org". */
-    static String signUpSite(EventOnSite event) {
-        return Optional.ofNullable(URI.create(event.facts().signUpUrl()).getHost()).orElse("another site");
+    static String signUpSite(EventOnSite event, @TemplateAttribute(LOCALE) Object locale) {
+        return Optional.ofNullable(URI.create(event.facts().signUpUrl()).getHost()).orElseGet(() -> words(locale).anotherSite());
     }
 
     /** What everybody who meant to come must hear before all else; of what changed more than once, how it is now. */
@@ -98,6 +103,10 @@ final class EventWords {
     /** A postcode stays on one line. */
     private static String unbroken(String postcode) {
         return postcode == null ? "" : postcode.strip().replace(' ', '\u00a0');
+    }
+
+    private static DayWords words(Object locale) {
+        return Language.of(locale).words(DayWords.class);
     }
 
     private static Optional<Venue> venue(EventOnSite event) {

@@ -1,6 +1,7 @@
 package org.nhshdx.web.site;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nhshdx.core.publication.EventPage;
@@ -8,6 +9,8 @@ import org.nhshdx.tenant.charter.principle.Check;
 import org.nhshdx.tenant.charter.principle.Principle;
 import org.nhshdx.tenant.charter.principle.Principles;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.web.language.KeepingWords;
+import org.nhshdx.web.language.Language;
 
 /** How an event keeps the charter, in the words of its public page. */
 @TemplateExtension
@@ -39,8 +42,8 @@ final class FindingWords {
     }
 
     /** What its strength means for the reader. */
-    static String aside(EventPage.PublicFinding finding) {
+    static String aside(EventPage.PublicFinding finding, @TemplateAttribute("locale") Object locale) {
         boolean goesAhead = finding.outcome().equals("broken") && finding.strength().equals("value");
-        return goesAhead ? "A value, so the day goes ahead" : "";
+        return goesAhead ? Language.of(locale).words(KeepingWords.class).goesAhead() : "";
     }
 }

@@ -18,6 +18,8 @@ import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.FollowingWords;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
@@ -45,6 +47,9 @@ public class FollowPage {
     @Inject
     Following following;
 
+    @Inject
+    CurrentLanguage current;
+
     @GET
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance show(String place) {
@@ -71,7 +76,7 @@ public class FollowPage {
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance asked(String place) {
         ChapterOnSite chapter = reading.theChapter(place);
-        return new FollowAsked(page(chapter, "Look into your mailbox"), chapter);
+        return new FollowAsked(page(chapter, words().mailbox()), chapter);
     }
 
     @GET
@@ -79,7 +84,7 @@ public class FollowPage {
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance confirmed(String place) {
         ChapterOnSite chapter = reading.theChapter(place);
-        return new FollowConfirmed(page(chapter, "You follow " + chapter.name()), chapter);
+        return new FollowConfirmed(page(chapter, words().followed(chapter.name())), chapter);
     }
 
     @GET
@@ -104,12 +109,16 @@ public class FollowPage {
         }
     }
 
-    private static TemplateInstance asking(ChapterOnSite chapter, Form form) {
-        return new Follow(page(chapter, "Follow " + chapter.name()), chapter, form);
+    private TemplateInstance asking(ChapterOnSite chapter, Form form) {
+        return new Follow(page(chapter, words().title(chapter.name())), chapter, form);
     }
 
-    private static TemplateInstance confirming(ChapterOnSite chapter, boolean works) {
-        return new FollowConfirm(page(chapter, works ? "Follow " + chapter.name() + "?" : "This link is used up"), chapter, works);
+    private TemplateInstance confirming(ChapterOnSite chapter, boolean works) {
+        return new FollowConfirm(page(chapter, works ? words().really(chapter.name()) : words().usedUp()), chapter, works);
+    }
+
+    private FollowingWords words() {
+        return current.language().words(FollowingWords.class);
     }
 
     static Page page(ChapterOnSite chapter, String title) {

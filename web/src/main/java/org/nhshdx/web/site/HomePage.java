@@ -19,6 +19,7 @@ import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.LinkedData;
 import org.nhshdx.web.layout.Page;
 import org.nhshdx.web.layout.Site;
+import org.nhshdx.web.tour.Tour;
 
 /** The front door: what NHSHDx is, the next days, and how to start a chapter. */
 @Path("/")
@@ -33,14 +34,14 @@ public class HomePage {
     Site site;
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Home(Page page, List<EventOnSite> events) implements TemplateInstance {}
+    record Home(Page page, List<EventOnSite> events, Optional<Tour> tour) implements TemplateInstance {}
 
     @GET
     @Does(Verb.READ_PUBLIC)
     @Produces(Html.TYPE)
     public TemplateInstance show() {
         var events = reading.events(EventSearch.coming(), PageAsked.kindly(Optional.empty(), NEXT_DAYS));
-        return new Home(page(), events.items());
+        return new Home(page(), events.items(), Tour.here());
     }
 
     private Page page() {

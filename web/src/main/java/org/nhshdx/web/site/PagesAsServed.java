@@ -6,6 +6,7 @@ import org.nhshdx.tenant.charter.colour.Stylesheet;
 import org.nhshdx.tenant.live.DrawingPages;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.EventOnSite;
+import org.nhshdx.web.language.Language;
 import org.nhshdx.web.layout.Assets;
 
 /** The pages of chapters and events, drawn by the very code that serves them. */
@@ -32,11 +33,11 @@ class PagesAsServed implements DrawingPages {
 
     @Override
     public String chapter(ChapterOnSite chapter) {
-        return chapters.inside(chapter).render();
+        return chapters.inside(chapter, Language.ENGLISH).render();
     }
 
     @Override
     public String event(EventOnSite event) {
-        return events.inside(event).render();
+        return events.inside(event, Language.ENGLISH).render();
     }
 }

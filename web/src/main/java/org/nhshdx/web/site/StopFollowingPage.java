@@ -12,6 +12,8 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.FollowingWords;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
 
@@ -32,12 +34,15 @@ public class StopFollowingPage {
     @Inject
     Following following;
 
+    @Inject
+    CurrentLanguage current;
+
     /** Looking stops nothing: programs look at links in mail too. */
     @GET
     @Does(Verb.FOLLOW_CHAPTER)
     public TemplateInstance show(String place, String secret) {
         ChapterOnSite chapter = reading.theChapter(place);
-        return !following.canStop(place, secret) ? stopped(chapter) : new FollowStop(FollowPage.page(chapter, "Stop following " + chapter.name()), chapter);
+        return !following.canStop(place, secret) ? stopped(chapter) : new FollowStop(FollowPage.page(chapter, words().stopTitle(chapter.name())), chapter);
     }
 
     /** Says so at once, without leading on, as mail programs ask for. */
@@ -49,7 +54,11 @@ public class StopFollowingPage {
         return stopped(chapter);
     }
 
-    private static FollowStopped stopped(ChapterOnSite chapter) {
-        return new FollowStopped(FollowPage.page(chapter, "You don’t follow " + chapter.name() + " any more"), chapter);
+    private FollowStopped stopped(ChapterOnSite chapter) {
+        return new FollowStopped(FollowPage.page(chapter, words().stopped(chapter.name())), chapter);
+    }
+
+    private FollowingWords words() {
+        return current.language().words(FollowingWords.class);
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nhshdx.tenant.problem.Problem;
 import org.nhshdx.web.layout.Html;
@@ -17,13 +18,19 @@ import org.nhshdx.web.layout.Html;
 class TooLarge {
 
     private static final int STATUS = 413;
+    private static final long WORDS = 10 * 1024 * 1024L;
+
+    /** Whoever is cut off while sending may never see the answer, so what is not absurd is read to its end, and thrown away. */
+    private static final long STILL_READ = 200 * 1024 * 1024L;
+
+    private static final Pattern PICTURE = Pattern.compile("/organise/[^/]+/pictures/new");
 
     private final ProblemPage pages;
-    private final long limit;
+    private final long picture;
 
-    TooLarge(ProblemPage pages, @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize most) {
+    TooLarge(ProblemPage pages, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.pages = pages;
-        this.limit = most.asLongValue();
+        this.picture = most.asLongValue();
     }
 
     void open(@Observes Router router) {
@@ -32,10 +39,19 @@ class TooLarge {
 
     private void measure(RoutingContext request) {
         String stated = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        long limit = PICTURE.matcher(request.normalizedPath()).matches() ? picture : WORDS;
         if (stated == null || Long.parseLong(stated) <= limit || request.normalizedPath().startsWith("/api/")) {
             request.next();
             return;
         }
+        if (Long.parseLong(stated) > STILL_READ) {
+            answer(request);
+            return;
+        }
+        request.request().endHandler(all -> answer(request)).resume();
+    }
+
+    private void answer(RoutingContext request) {
         Problem problem = new Problem("about:blank", "Too large", STATUS, "", request.normalizedPath(), List.of());
         request.response()
                 .setStatusCode(STATUS)

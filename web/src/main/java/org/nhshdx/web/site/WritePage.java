@@ -19,6 +19,8 @@ import org.nhshdx.tenant.relay.WordsToChapter;
 import org.nhshdx.tenant.relay.WritingToChapters;
 import org.nhshdx.tenant.site.ChapterOnSite;
 import org.nhshdx.tenant.site.Reading;
+import org.nhshdx.web.language.CurrentLanguage;
+import org.nhshdx.web.language.LetterWords;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
@@ -43,6 +45,9 @@ public class WritePage {
 
     @Inject
     WritingToChapters writing;
+
+    @Inject
+    CurrentLanguage current;
 
     @GET
     @Does(Verb.WRITE_TO_CHAPTER)
@@ -71,19 +76,23 @@ public class WritePage {
     @Does(Verb.WRITE_TO_CHAPTER)
     public TemplateInstance sent(String place) {
         ChapterOnSite chapter = reading.theChapter(place);
-        return new Written(about(chapter, "Passed on to "), chapter);
+        return new Written(about(chapter, words().sentTitle(chapter.name())), chapter);
     }
 
-    private static TemplateInstance page(ChapterOnSite chapter, Form form) {
-        Page page = about(chapter, "Write to ");
+    private TemplateInstance page(ChapterOnSite chapter, Form form) {
+        Page page = about(chapter, words().title(chapter.name()));
         return chapter.isUnderUmbrella() ? new Write(page, chapter, form) : new WriteOutside(page, chapter, form.value("words"));
     }
 
-    private static Page about(ChapterOnSite chapter, String before) {
-        Page page = Page.titled(before + chapter.name())
-                .described("Ask the organisers something, or tell them something.")
+    private Page about(ChapterOnSite chapter, String title) {
+        Page page = Page.titled(title)
+                .described(words().described())
                 .at(chapter.path() + "/write")
                 .unlisted();
         return chapter.isUnderUmbrella() ? page : page.unbranded();
+    }
+
+    private LetterWords words() {
+        return current.language().words(LetterWords.class);
     }
 }

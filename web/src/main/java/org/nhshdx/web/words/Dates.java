@@ -1,6 +1,5 @@
 package org.nhshdx.web.words;
 
-import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,8 +9,7 @@ import java.util.Locale;
 import org.nhshdx.core.event.EventDay;
 import org.nhshdx.tenant.scope.LondonClock;
 
-/** Dates and times as people say them: "Saturday 14 April 2018, 9am to 5pm". */
-@TemplateExtension
+/** Dates and times as people say them in English: "Saturday 14 April 2018, 9am to 5pm". */
 public final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);

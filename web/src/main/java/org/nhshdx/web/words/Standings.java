@@ -1,11 +1,13 @@
 package org.nhshdx.web.words;
 
 import io.quarkus.qute.TemplateExtension;
+import org.nhshdx.core.chapter.Accent;
 import org.nhshdx.core.chapter.ApplicationState;
 import org.nhshdx.core.chapter.Outcome;
 import org.nhshdx.core.chapter.Role;
 import org.nhshdx.core.chapter.SectionKind;
 import org.nhshdx.core.chapter.Standing;
+import org.nhshdx.tenant.page.SectionOnDesk;
 
 /** What somebody is in a chapter, how it stands, how far its application is, and what its page's parts are called. */
 @TemplateExtension
@@ -71,6 +73,30 @@ public final class Standings {
             case FOOD -> "Food and drink";
             case CONDUCT -> "How we treat each other";
             case PHOTOGRAPHS -> "Photographs";
+            case SCHEDULE -> "The next day, hour by hour";
+            case FOR_WHOM -> "Who it is for";
+            case QUESTIONS -> "Questions and answers";
+            case ORGANISERS -> "Who is behind it";
+            case PAST -> "Days we have held";
+            case SPONSORS -> "With thanks to";
+            case WORDS -> "Your own words";
+        };
+    }
+
+    /** The heading of a section, its own title or ours. */
+    public static String inWords(SectionOnDesk section) {
+        return section.title().isEmpty() ? inWords(section.kind()) : section.title();
+    }
+
+    /** The name of a colour. */
+    public static String inWords(Accent accent) {
+        return switch (accent) {
+            case TURQUOISE -> "Turquoise";
+            case SKY -> "Sky blue";
+            case MOSS -> "Moss green";
+            case SAND -> "Sand";
+            case ROSE -> "Rose";
+            case PLUM -> "Plum";
         };
     }
 }

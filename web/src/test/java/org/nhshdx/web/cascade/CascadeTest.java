@@ -1,5 +1,6 @@
 package org.nhshdx.web.cascade;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nhshdx.web.cascade.PublicBytes.read;
 
@@ -7,7 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Headers;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,8 +46,11 @@ class CascadeTest {
     void revokingClosesEverySurfaceAndReinstatingOpensThemAgain() {
         PublicBytes site = announced(Setting.inTown("Cascade Alpha", "Truro", "TR1 2HX"));
         assertOpen(site);
+        List<String> pictures = site.pictured().stream().map(site::picture).toList();
+        assertThat(pictures).allSatisfy(picture -> assertThat(PublicBytes.open(picture).statusCode()).isEqualTo(200));
         does(site, "licence/revocation", WHY);
         assertClosed(site, "revoked: " + WHY);
+        assertThat(pictures).allSatisfy(picture -> assertNeutral(PublicBytes.open(picture)));
         assertThat(read(site.verifyPage())).containsIgnoringCase("revoked").contains(WHY);
         assertThat(read("/register?named=Cascade+Alpha")).containsIgnoringCase("revoked");
         assertThat(List.of("/register.csv", "/register.jsonl")).allSatisfy(path -> assertThat(read(path).lines())
@@ -53,6 +59,7 @@ class CascadeTest {
         assertThat(read(site.registerEntry())).contains("\"revoked\"", WHY);
         does(site, "licence/reinstatement", "Everybody was paid back.");
         assertOpen(site);
+        assertThat(pictures).isEqualTo(site.pictured().stream().map(site::picture).toList());
     }
 
     @Test
@@ -129,7 +136,8 @@ class CascadeTest {
     private void assertOpen(PublicBytes site) {
         assertThat(site.brandable()).allSatisfy(path -> assertThat(read(path)).as(path).contains(site.brandedName()));
         assertThat(site.maps()).allSatisfy(path -> assertThat(read(path)).as(path).contains("/x/" + site.place().slug()));
-        assertThat(site.pages()).allSatisfy(path -> assertThat(read(path)).as(path).contains(shown.picture()));
+        assertThat(site.pages()).allSatisfy(path -> assertThat(site.picture(path)).as(path)
+                .startsWith(site.pictured().contains(path) ? path + "/picture-" : "/assets/picture."));
         assertThat(read(site.chapterCalendar())).contains("BEGIN:VEVENT");
         assertThat(read(site.chapterFeed())).contains("<entry>");
         assertThat(read(site.verifyPage())).contains(site.place().code()).doesNotContainIgnoringCase("revoked");
@@ -142,7 +150,7 @@ class CascadeTest {
                 .doesNotContain("/x/" + site.place().slug(), "\"" + site.place().slug() + "\""));
         assertThat(site.maps()).allSatisfy(path -> assertThat(read(path)).as(path).doesNotContain("/x/" + site.place().slug()));
         assertThat(site.pages()).allSatisfy(path -> assertThat(read(path)).as(path)
-                .contains(shown.outsidePicture()).doesNotContain(shown.picture()));
+                .contains(shown.outsidePicture()).doesNotContain(shown.picture(), "/picture-"));
         assertThat(List.of(site.registerPage(), site.verifyPage())).allSatisfy(path -> assertThat(site.isBranded(path)).as(path).isFalse());
         assertThat(read(site.card())).contains("isn’t under the NHSHDx umbrella now");
         assertThat(read(site.chapterPage())).contains(reason);
@@ -150,6 +158,13 @@ class CascadeTest {
         assertThat(read(site.chapterCalendar())).doesNotContain("BEGIN:VEVENT");
         assertThat(read(site.eventCalendar())).contains("BEGIN:VEVENT", "SUMMARY:" + site.place().name());
         assertAnnouncingIsRefused(site);
+    }
+
+    /** Whoever kept the address of a picture from before. */
+    private void assertNeutral(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.contentType()).isEqualTo("image/png");
+        assertThat(answer.asByteArray()).isEqualTo(given().get(URI.create(shown.outsidePicture()).getPath()).asByteArray());
     }
 
     private void assertAnnouncingIsRefused(PublicBytes site) {

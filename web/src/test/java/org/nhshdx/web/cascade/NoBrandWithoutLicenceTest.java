@@ -72,8 +72,9 @@ class NoBrandWithoutLicenceTest {
     @Test
     void noOrderOfDeedsLeavesABrandedPageWithoutALicence() {
         for (int story = 0; story < STORIES; story++) {
+            String named = "Story " + (char) ('A' + story);
             Place place = world.approvedChapter(
-                    Setting.inTown("Story " + (char) ('A' + story), "Inverness", "IV1 1HT"), Cast.MARIGOLD);
+                    story == 0 ? Setting.inWales(named) : Setting.inTown(named, "Inverness", "IV1 1HT"), Cast.MARIGOLD);
             String event = world.announcedEvent(place, clock.today().plusWeeks(3));
             world.judged(place, "neutral-ground", false, "It has become somebody's shop window, so that a licence needs a waiver.");
             tell(new PublicBytes(place, event), new Random(story));
@@ -100,6 +101,7 @@ class NoBrandWithoutLicenceTest {
     private static void assertShowsTheBrandOnlyWhen(boolean open, PublicBytes site, List<String> told) {
         assertThat(site.isBranded(site.chapterPage())).as("%s", told).isEqualTo(open);
         assertThat(site.isBranded(site.eventPage())).as("%s", told).isEqualTo(open);
+        assertThat(site.inWelsh()).as("%s", told).filteredOn(path -> !path.endsWith("calendar.ics")).allMatch(path -> site.isBranded(path) == open);
         if (!open) {
             assertThat(site.brandable().filter(site::isBranded)).as("%s", told).isEmpty();
         }

@@ -1,15 +1,21 @@
 package org.nhshdx.web.cascade;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nhshdx.core.place.Nation;
 import org.nhshdx.web.world.World.Place;
 
 /** What anybody is served of a chapter and one event of it: the bytes of pages, calendars and the API, read as UTF-8. */
 record PublicBytes(Place place, String event) {
+
+    private static final Pattern PICTURE = Pattern.compile("property=\"og:image\" content=\"https?://[^/]+([^\"]+)");
 
     /** Lists over all chapters, narrowed to this one where they can be. */
     List<String> lists() {
@@ -36,6 +42,13 @@ record PublicBytes(Place place, String event) {
         return "/x/" + place.slug() + "/events/" + event;
     }
 
+    /** The picture for shared links that a page names while it is branded. */
+    String picture(String page) {
+        Matcher named = PICTURE.matcher(read(page));
+        assertThat(named.find()).as(page).isTrue();
+        return named.group(1);
+    }
+
     String eventCalendar() {
         return eventPage() + ".ics";
     }
@@ -52,9 +65,15 @@ record PublicBytes(Place place, String event) {
         return chapterPage() + "/feed.atom";
     }
 
+    /** The pages that have a picture of their own for where links are shared. */
+    List<String> pictured() {
+        return List.of(chapterPage(), eventPage());
+    }
+
     /** All pages about the chapter or its event alone, each with a picture for where links are shared. */
     List<String> pages() {
-        return List.of(chapterPage(), eventPage(), eventPage() + "/history", chapterPage() + "/write", chapterPage() + "/follow");
+        return Stream.concat(
+                pictured().stream(), Stream.of(eventPage() + "/history", chapterPage() + "/write", chapterPage() + "/follow")).toList();
     }
 
     /** The register, which tells of licences that don't hold too. */
@@ -76,7 +95,14 @@ record PublicBytes(Place place, String event) {
 
     /** Everything that may carry the brand: all but the register, which tells of licences that don't hold too. */
     Stream<String> brandable() {
-        return Stream.of(lists(), pages(), alone()).flatMap(List::stream);
+        return Stream.of(lists(), pages(), alone(), inWelsh()).flatMap(List::stream);
+    }
+
+    /** The same of a chapter in Wales at its Welsh addresses; elsewhere there are none. */
+    List<String> inWelsh() {
+        return place.stage().setting().nation() == Nation.WALES
+                ? Stream.of(pages(), alone()).flatMap(List::stream).filter(path -> path.startsWith("/x/")).map("/cy"::concat).toList()
+                : List.of();
     }
 
     private List<String> alone() {

@@ -93,7 +93,7 @@ class CoreTeamPagesTest {
         String event = desk.create(GoodDay.in("Eddlestow").sponsoredBy("Corvid Rope Works"));
         desk.decide(event, "judgement-request", Map.of()).statusCode(200);
         Visitor ottoline = Visitor.as("ottoline");
-        register.decide(world.asker(Cast.OTTOLINE), "corvid rope-works", new SponsorAnswer(true, "Known.", ""));
+        register.decide(world.asker(Cast.OTTOLINE), "corvid rope-works", new SponsorAnswer(true, "Known.", ""), 0);
         String page = "/core-team/chapters/eddlestow/events/" + event;
         assertThat(ottoline.open(page).asString()).contains("Nothing is left to judge");
         assertThat(ottoline.form(page, page + "/setting-aside").send().statusCode()).isEqualTo(303);

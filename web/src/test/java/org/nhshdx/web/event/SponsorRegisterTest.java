@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -23,6 +24,7 @@ import org.nhshdx.tenant.demo.MovableClock;
 import org.nhshdx.tenant.live.WatchingLivePages;
 import org.nhshdx.tenant.scope.Scope;
 import org.nhshdx.web.world.AtOnce;
+import org.nhshdx.web.world.OpenForm;
 import org.nhshdx.web.world.Visitor;
 import org.nhshdx.web.world.World;
 import org.nhshdx.web.world.World.Place;
@@ -49,7 +51,7 @@ class SponsorRegisterTest {
     @Test
     void theSameNameWithAndWithoutItsLegalFormIsOneEntry() {
         decide("Tamarisk Foods Ltd", true, "A caterer.").statusCode(200);
-        decide("TAMARISK foods", true, "A caterer that we know.").statusCode(200);
+        replace("TAMARISK foods", true, "A caterer that we know.", 1).statusCode(200);
         register("named=tamarisk").body("items", hasSize(1)).body("items[0].reason", is("A caterer that we know."));
         Desk desk = desk("Thistleby");
         String event = desk.create(GoodDay.in("Thistleby").sponsoredBy("Tamarisk Foods plc"));
@@ -65,7 +67,7 @@ class SponsorRegisterTest {
         desk.read(event).body(OUTCOME, is("broken")).body("sponsors[0].answer", is("refused"))
                 .body("sponsors[0].reason", is("It asked for addresses."));
         register("named=night").body("items.name", contains("Umbra Catering")).body("items[0].spellings", contains("Night Kitchen"));
-        decide("night kitchen", true, "It stopped.").statusCode(200);
+        replace("night kitchen", true, "It stopped.", 1).statusCode(200);
         desk.read(event).body(OUTCOME, is("kept"));
         register("named=umbra&answer=cleared").body("items.name", contains("Umbra Catering"));
         register("named=umbra&answer=refused").body("items", empty());
@@ -76,7 +78,7 @@ class SponsorRegisterTest {
     @Test
     void everyDecisionIsKeptAndTheNoteIsTheCoreTeamsAlone() {
         decide("Vellum Press", Map.of("cleared", true, "reason", "A printer.", "note", "Bram knows the owner.")).statusCode(200);
-        decide("Vellum Press", Map.of("cleared", false, "reason", "It sells lists.", "note", "")).statusCode(200);
+        decide("Vellum Press", Map.of("cleared", false, "reason", "It sells lists.", "note", "", "seen", 1)).statusCode(200);
         register("named=vellum").body("items[0].cleared", is(false)).body("items[0].earlier", hasSize(1))
                 .body("items[0].earlier[0].reason", is("A printer.")).body("items[0].earlier[0].by", is("Bram Castellane"));
         assertThat(Visitor.as("ottoline").open("/core-team/sponsors?named=vellum").asString())
@@ -130,10 +132,25 @@ class SponsorRegisterTest {
     }
 
     @Test
-    void severalDecisionsAtOnceAreAllKept() {
-        decide("Umber Quarry", true, "Known.").statusCode(200);
-        AtOnce.times(3, () -> decide("Umber Quarry", true, "Known still.").statusCode(200));
-        register("named=umber").body("items", hasSize(1));
+    void ofThreeFirstDecisionsAtOnceOneStandsAndTheOthersAreTold() {
+        List<String> answers = AtOnce.times(3, () -> decide("Umber Quarry", true, "Known.").extract().asString());
+        assertThat(answers).filteredOn(answer -> answer.contains("decidedAt")).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.contains("Bram Castellane has cleared this sponsor already")).hasSize(2);
+        register("named=umber").body("items", hasSize(1)).body("items[0].earlier", empty());
+    }
+
+    @Test
+    void aColleaguesDecisionIsReadBeforeItIsReplaced() {
+        decide("Wimple & Daughters", false, "It sells lists.").statusCode(200);
+        Visitor ottoline = Visitor.as("ottoline");
+        OpenForm form = ottoline.form("/core-team/sponsors")
+                .fill(Map.of("name", "WIMPLE daughters ltd", "cleared", "yes", "reason", "They stopped in May."));
+        Response told = form.send();
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.asString()).contains("Bram Castellane has refused this sponsor already: “It sells lists.”")
+                .contains("They stopped in May.");
+        form.fill("seen", OpenForm.value(told, "seen")).send().then().statusCode(303);
+        register("named=wimple").body("items[0].cleared", is(true)).body("items[0].earlier", hasSize(1));
     }
 
     @Test
@@ -149,7 +166,7 @@ class SponsorRegisterTest {
             return event;
         });
         assertThat(clock.on(day.minusWeeks(8), () -> given().get(page).asString())).contains("Emberly Bakery");
-        clock.on(day.minusWeeks(6), () -> decide("Emberly Bakery", false, "It sells addresses.").statusCode(200));
+        clock.on(day.minusWeeks(6), () -> replace("Emberly Bakery", false, "It sells addresses.", 1).statusCode(200));
         assertThat(clock.on(day.minusWeeks(6), () -> given().get(page).asString())).doesNotContain("Emberly Bakery");
         clock.on(day.minusWeeks(6).plusDays(1), watching::everyNight);
         List<Message> told = scope.readingShared(() -> Message.list("chapterId = ?1 and about = 'public page'", place.id()));
@@ -172,6 +189,10 @@ class SponsorRegisterTest {
 
     private static ValidatableResponse decide(String name, boolean cleared, String reason) {
         return decide(name, Map.of("cleared", cleared, "reason", reason));
+    }
+
+    private static ValidatableResponse replace(String name, boolean cleared, String reason, int seen) {
+        return decide(name, Map.of("cleared", cleared, "reason", reason, "seen", seen));
     }
 
     private static ValidatableResponse decide(String name, Map<String, Object> answer) {

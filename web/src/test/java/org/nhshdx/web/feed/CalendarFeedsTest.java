@@ -158,6 +158,14 @@ class CalendarFeedsTest {
         assertThat(given().get(ofEvent(place)).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void isOfferedAsASubscriptionThatKeepsUpAndAsACopy() {
+        Place place = announced.chapter("Feeds Nu", clock.today().plusDays(51));
+        assertThat(read("/x/" + place.slug() + "/follow")).containsPattern("href=\"webcal://[^\"/]+" + ofChapter(place) + "\"")
+                .contains("href=\"" + ofChapter(place) + "\"");
+        assertThat(read("/events")).containsPattern("href=\"webcal://[^\"/]+/calendar.ics\"").contains("href=\"/calendar.ics\"");
+    }
+
     private static void deed(Place place, String deed) {
         As.caller("ottoline").contentType(ContentType.JSON).body(Map.of("reason", "Because of a test."))
                 .post("/api/v1/core-team/chapters/" + place.slug() + "/" + deed).then().statusCode(200);

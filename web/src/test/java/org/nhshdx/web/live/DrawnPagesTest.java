@@ -70,7 +70,7 @@ class DrawnPagesTest {
         assertThat(broken(html -> html.replace("/verify/", "/verify?"))).containsExactly("independence-shown");
         ChapterOnSite unlicensed = new ChapterOnSite(
                 chapter.slug(), chapter.place(), chapter.town(), chapter.standing(), chapter.page(), Optional.empty(),
-                chapter.outside(), chapter.coming(), chapter.past(), chapter.frozen());
+                chapter.outside(), chapter.coming(), chapter.past(), chapter.frozen(), chapter.pictures());
         assertThat(examined(drawing.chapter(unlicensed), assets.css())).as("the template's own condition")
                 .extracting(Finding::principle).containsExactly("independence-shown");
     }
@@ -102,11 +102,11 @@ class DrawnPagesTest {
 
     @Test
     void whatOrganisersWriteIsSeenThroughTheRealTemplate() {
-        List<ChapterPage.Part> parts = List.of(new ChapterPage.Part("about", "#### Deep\n\nMore [here](https://example.org)."));
-        ChapterPage page = new ChapterPage(parts, chapter.page().organisers(), chapter.page().licence(), null, null);
+        List<ChapterPage.Part> parts = List.of(ChapterPage.Part.of("about", "#### Deep\n\nMore [here](https://example.org)."));
+        ChapterPage page = new ChapterPage(parts, "turquoise", chapter.page().organisers(), chapter.page().licence(), null, null);
         ChapterOnSite written = new ChapterOnSite(
                 chapter.slug(), chapter.place(), chapter.town(), chapter.standing(), page, chapter.licence(), chapter.outside(),
-                chapter.coming(), chapter.past(), chapter.frozen());
+                chapter.coming(), chapter.past(), chapter.frozen(), chapter.pictures());
         assertThat(examined(drawing.chapter(written), assets.css())).singleElement()
                 .matches(finding -> finding.evidence().contains("“Deep” skips a level") && finding.evidence().contains("“here”"));
     }

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
+import org.nhshdx.web.tour.Journey;
 
 class WelcomeTest {
     private static final List<String> CAST = Stream.of(Cast.values()).map(Cast::username).toList();
@@ -19,6 +20,13 @@ class WelcomeTest {
     @Test
     void namesEveryoneOneCanSignInAs() {
         assertThat(welcome).contains(CAST);
+    }
+
+    @Test
+    void saysWhatToTryFirstAndWhere() {
+        for (Journey journey : Journey.values()) {
+            assertThat(welcome).containsPattern(journey.title() + " +as \\w+ +http://localhost:8080" + journey.path() + "\n");
+        }
     }
 
     @Test

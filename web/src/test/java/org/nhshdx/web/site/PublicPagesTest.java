@@ -20,7 +20,7 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/", "/chapters", "/events", "/events?when=past", "/charter", "/conduct", "/register", "/brand", "/privacy", "/accessibility", "/x",
+        "/", "/chapters", "/events", "/events?when=past", "/charter", "/conduct", "/register", "/brand", "/privacy", "/accessibility", "/offline", "/x",
         "/handbook", "/handbook/venue", "/handbook/wifi-and-sockets?people=60", "/handbook/food", "/handbook/letters", "/handbook/signs"})
     void answersAStrangerWithoutACookie(String path) {
         Response answer = given().get(path);

@@ -110,6 +110,7 @@ final class GeneratedRows {
             case "text" -> quoted(column.allowed().orElse("invented-" + NewId.next()));
             case "integer", "bigint", "numeric", "double precision" -> "1";
             case "boolean" -> "false";
+            case "bytea" -> "'\\x00'";
             case "date" -> "current_date";
             case "timestamp with time zone" -> "now()";
             case "jsonb" -> Mapping.isList(table.name(), column.name()) ? "'[]'" : "'{}'";

@@ -127,7 +127,7 @@ class SimulationAgreesTest {
     }
 
     private String sponsored(World.Place place, LocalDate from) {
-        sponsors.decide(world.asker(Cast.BRAM), "Foretold Bakery", new SponsorAnswer(true, "Bread.", ""));
+        sponsors.decide(world.asker(Cast.BRAM), "Foretold Bakery", new SponsorAnswer(true, "Bread.", ""), Integer.MAX_VALUE);
         Playbill plain = plain(place, from);
         Playbill day = staging.onAFree(DayOfWeek.SATURDAY, place.stage(), new Playbill(
                 plain.setting(), plain.venue(), "Getting home", plain.date(), plain.turnTo(),
