@@ -5,6 +5,10 @@ const form = document.querySelector('form[data-autosave]');
 const line = document.querySelector('[data-saved]');
 const kept = document.querySelector('[data-kept]');
 
+document.querySelector('a[href="/sign-out"]')?.addEventListener('click', () => {
+  Object.keys(sessionStorage).filter((one) => one.startsWith('words ')).forEach((one) => sessionStorage.removeItem(one));
+});
+
 if (form && line) {
   const key = `words ${line.dataset.saved} ${form.action}`;
   let saved = form.dataset.autosave ? '' : words();
@@ -183,9 +187,6 @@ if (form && line) {
     if (event.persisted) {
       location.reload();
     }
-  });
-  document.querySelector('a[href="/sign-out"]')?.addEventListener('click', () => {
-    Object.keys(sessionStorage).filter((one) => one.startsWith('words ')).forEach((one) => sessionStorage.removeItem(one));
   });
   try {
     offer();

@@ -25,7 +25,7 @@ class Headers {
     private static final Pattern FRAMED = Pattern.compile("/organise/[^/]+/preview/framed");
     private static final Pattern FRAMING = Pattern.compile("/organise/[^/]+/preview/(phone|desktop)");
     private static final String NEAR_ME = "/chapters";
-    private static final Pattern SCRIPTED = Pattern.compile(NEAR_ME + "|/core-team(/.*)?|/organise/.*");
+    private static final Pattern SCRIPTED = Pattern.compile(NEAR_ME + "|/core-team(/.*)?|/organise(/.*)?");
     private static final String SIGN_OUT = "/sign-out";
 
     private final boolean secure;

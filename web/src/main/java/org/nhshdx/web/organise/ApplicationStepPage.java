@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.nhshdx.core.chapter.ApplicationAnswers;
 import org.nhshdx.tenant.application.ApplicationOnDesk;
 import org.nhshdx.tenant.application.ApplicationReader;
 import org.nhshdx.tenant.application.Applying;
@@ -81,9 +82,12 @@ public class ApplicationStepPage {
         Form form = Form.typed(sent);
         ApplicationOnDesk application = reader.onDesk(desk.asker(), desk.id());
         try {
-            refuseIfOthersSaved(form, stored(asked, application));
-            applying.save(
-                    desk.asker(), desk.id(), ApplicationWords.with(application.answers(), asked, sent), application.version());
+            ApplicationAnswers answers = ApplicationWords.with(application.answers(), asked, sent);
+            // What was sent while its page was being left has come in unseen.
+            if (!autosave.asks() || !answers.equals(application.answers())) {
+                refuseIfOthersSaved(form, stored(asked, application));
+                applying.save(desk.asker(), desk.id(), answers, application.version());
+            }
             if (autosave.asks()) {
                 return autosave.saved("seen", fingerprint(stored(asked, reader.onDesk(desk.asker(), desk.id()))));
             }

@@ -33,6 +33,6 @@ public class MyChaptersPage {
     @Does(Verb.LIST_OWN_CHAPTERS)
     @Produces(Html.TYPE)
     public TemplateInstance show() {
-        return new Mine(Desk.of("Your chapters"), person.asker(), chapters.of(person.asker()));
+        return new Mine(Desk.of("Your chapters").at("/organise"), person.asker(), chapters.of(person.asker()));
     }
 }

@@ -33,7 +33,7 @@ class AutosaveBrowserTest {
     @Test
     void whatIsTypedIsSavedWithoutAButtonAndThereInAnotherBrowser(Visit visit) {
         String part = draftsPart("Autosave Alder", "where");
-        Page page = visit.signInAs("marigold", part).page();
+        Page page = opened(visit, part);
         page.locator(VENUE).fill("The old fire station");
         assertThat(status(page)).hasText(SAVED);
         page.waitForResponse(answer -> "POST".equals(answer.request().method()), () -> page.locator("[id='facts.capacity']").fill("40"));
@@ -47,7 +47,7 @@ class AutosaveBrowserTest {
     @Test
     void wordsThatCouldNotBeSentAreKeptAndOfferedAfterAReload(Visit visit) {
         String part = draftsPart("Autosave Birch", "where");
-        Page page = visit.signInAs("marigold", part).page();
+        Page page = opened(visit, part);
         page.context().setOffline(true);
         page.locator(VENUE).fill("The corn exchange");
         assertThat(status(page)).containsText("Not saved: you seem to be offline");
@@ -69,7 +69,7 @@ class AutosaveBrowserTest {
     @Test
     void whoeverWritesWhatAnotherTabSavedMeanwhileIsToldAndSeesBoth(Visit visit) {
         String part = draftsPart("Autosave Cedar", "where");
-        Page page = visit.signInAs("marigold", part).page();
+        Page page = opened(visit, part);
         Page other = page.context().newPage();
         other.navigate(part);
         other.locator(VENUE).fill("The lido");
@@ -84,7 +84,7 @@ class AutosaveBrowserTest {
     @Test
     void whatCannotBeSavedIsSaidBesideItsField(Visit visit) {
         String part = draftsPart("Autosave Dogwood", "sign-up");
-        Page page = visit.signInAs("marigold", part).page();
+        Page page = opened(visit, part);
         page.locator("[id='facts.ticketPrice']").fill("nothing at all");
         assertThat(status(page)).containsText("Not saved:");
         assertThat(page.locator(".ask:has([id='facts.ticketPrice']) .wrong")).isVisible();
@@ -98,7 +98,7 @@ class AutosaveBrowserTest {
         World.Place place = world.approvedChapter("Autosave Elm", Cast.MARIGOLD);
         String event = world.announcedEvent(place, LocalDate.of(2058, 3, 2));
         String part = "/organise/%s/events/%s/edit/where".formatted(place.slug(), event);
-        Page page = visit.signInAs("marigold", part).page();
+        Page page = opened(visit, part);
         assertThat(page.locator("main")).containsText("nothing is saved while you type");
         assertThat(page.locator("form[data-autosave]")).hasCount(0);
     }
@@ -106,7 +106,7 @@ class AutosaveBrowserTest {
     @Test
     void withoutAScriptTheButtonSaves(Visit visit) {
         String part = draftsPart("Autosave Fir", "where");
-        Page page = visit.signInAs("marigold", part).page();
+        Page page = opened(visit, part);
         BrowserContext plain = page.context().browser().newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(false).setStorageState(page.context().storageState()));
         Page still = plain.newPage();
@@ -116,6 +116,14 @@ class AutosaveBrowserTest {
         still.navigate(page.url());
         assertThat(still.locator(VENUE)).hasValue("The boat house");
         plain.close();
+    }
+
+    /** The page with its script, which comes after it. */
+    private static Page opened(Visit visit, String part) {
+        Page page = visit.signInAs("marigold", part).page();
+        page.waitForURL("**" + part);
+        page.waitForLoadState();
+        return page;
     }
 
     private static Locator status(Page page) {

@@ -52,6 +52,9 @@ class AwaitedTest {
             assertThat(one.since()).isEqualTo(today);
             assertThat(one.until()).contains(workingDays.after(today, WorkingDays.PROMISED));
         });
+        new Desk("marigold", place.slug()).json()
+                .body(Map.of("principle", "step-free", "reason", "The lift is being replaced.", "until", LocalDate.now().plusMonths(2).toString()))
+                .post("/api/v1/organise/%s/waivers".formatted(place.slug())).then().statusCode(201);
         assertThat(reader.of(place.id())).extracting(Awaited::what).anyMatch(what -> what.startsWith("Answer about a waiver of “step free”"));
         String home = Visitor.as("marigold").open("/organise/" + place.slug()).asString();
         assertThat(home).contains("What waits on whom", "Core team", "answer by", "events/" + event, "answered");
@@ -86,13 +89,11 @@ class AwaitedTest {
         return taken;
     }
 
-    /** An event that the core team was asked to judge, and to let be an exception. */
+    /** An event that the core team was asked to judge. */
     private static String asked(World.Place place, LocalDate from) {
         Desk desk = new Desk("marigold", place.slug());
         String event = desk.create(GoodDay.in(place.stage().setting().place()).on(from));
         desk.decide(event, "judgement-request", Map.of()).statusCode(200);
-        desk.json().body(Map.of("principle", "step-free", "reason", "The lift is being replaced.", "until", from.toString()))
-                .post("/api/v1/organise/%s/events/%s/waivers".formatted(desk.place(), event)).then().statusCode(201);
         return event;
     }
 }

@@ -136,6 +136,9 @@ public class EventPartPage {
             if (form.has("go", "check")) {
                 return Html.page(OK, page(stored, part, form, List.of(), Optional.of(dry(stored, draft))));
             }
+            if (autosave.asks() && forms.isStored(stored, draft)) {
+                return saved(stored, part);
+            }
             forms.refuseIfOthersSaved(stored, part, form);
             Optional<AnotherVenue> another = part == EventPart.WHERE
                     ? AnotherVenue.in(Optional.ofNullable(stored.facts().venue()), form) : Optional.empty();
@@ -145,11 +148,15 @@ public class EventPartPage {
             }
             saving.save(stored, draft);
             return autosave.asks()
-                    ? autosave.saved("seen", forms.seen(stored(stored.slug()), part, Form.empty()))
+                    ? saved(stored, part)
                     : Html.seeOther(after(stored, part, form));
         } catch (Refused refusal) {
             return again(stored.slug(), part, form.refused(refusal), refusal);
         }
+    }
+
+    private Response saved(EventOnDesk stored, EventPart part) {
+        return autosave.saved("seen", forms.seen(stored(stored.slug()), part, Form.empty()));
     }
 
     private Response again(String slug, EventPart part, Form form, Refused refusal) {

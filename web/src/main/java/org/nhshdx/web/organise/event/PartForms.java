@@ -77,6 +77,11 @@ class PartForms {
         return shown ? fingerprint(event, part) : form.value("seen");
     }
 
+    /** Whether these are the words that are stored: what was sent while its page was being left has come in unseen. */
+    boolean isStored(EventOnDesk event, EventDraft draft) {
+        return draft.equals(new EventDraft(event.facts(), event.roughly(), event.about()));
+    }
+
     private String fingerprint(EventOnDesk event, EventPart part) {
         String stored = new TreeMap<>(words(event, part)).toString();
         return UUID.nameUUIDFromBytes(stored.getBytes(StandardCharsets.UTF_8)).toString();
