@@ -32,7 +32,6 @@ public class Assets {
     private final String shapes = add("shapes", "svg", "image/svg+xml");
     private final String mark = add("mark", "svg", "image/svg+xml");
     private final String near = add("near", "js", "text/javascript; charset=utf-8");
-    private final String desk = add("desk", "js", "text/javascript; charset=utf-8");
     private final String keep = add("keep", "js", "text/javascript; charset=utf-8");
     private final byte[] offline = read("/assets/offline.js");
     private final String queue = add("queue", "js", "text/javascript; charset=utf-8");
@@ -63,11 +62,6 @@ public class Assets {
     /** Where the script that looks for what is near lies. */
     public String near() {
         return near;
-    }
-
-    /** Where the script lies that saves what organisers write. */
-    public String desk() {
-        return desk;
     }
 
     /** Where the script lies that has a page kept for when there is no network. */

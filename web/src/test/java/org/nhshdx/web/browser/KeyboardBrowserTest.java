@@ -57,7 +57,7 @@ class KeyboardBrowserTest {
     @Test
     void theCoreTeamDecidesOnAnApplication(@WithoutScripts Visit visit) {
         Group.applied(Cast.PIP, "Tabbington");
-        Keyboard keyboard = new Keyboard(visit.signInAs("bram", "/core-team?chapter=tabbington").page());
+        Keyboard keyboard = new Keyboard(visit.signInAs("bram", "/core-team").open("/core-team?chapter=tabbington").page());
         keyboard.enter("NHSHDx Tabbington asks to become a chapter").enter("Take it");
         keyboard.choose("Yes").write("Why?", "No sponsors, no product.").enter("Judge it").enter("Approve and send");
         assertThat(keyboard.reads()).contains("There is nothing left to decide");
