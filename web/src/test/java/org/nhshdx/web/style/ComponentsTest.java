@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** {@code /dev/style} shows every tag that is a component, and the stylesheet holds nothing that nobody uses. */
 class ComponentsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final int LARGEST_STYLESHEET = 36 * 1024;
+    private static final int LARGEST_STYLESHEET = 38 * 1024;
     private static final Pattern CALL = Pattern.compile("\\{#(\\w+)[ }]");
     private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\n]*)\"");
@@ -39,6 +39,7 @@ class ComponentsTest {
             Map.entry("part", "a section of a chapter’s page"),
             Map.entry("hours", "a timeline for each of an event’s days"),
             Map.entry("tour", "the demo’s own"),
+            Map.entry("newest", "the way from an older day to the newest"),
             Map.entry("healthtag", "the core team’s own, on chapters and map"),
             Map.entry("portfoliochips", "the core team’s own, on chapters and map"),
             Map.entry("keys", "the core team’s keys, shown by a script"),
