@@ -25,7 +25,7 @@
                 .map(link => 'a link to nothing here: ' + tag(link)),
             ...[...document.querySelectorAll('form')].filter(form => !form.querySelector('button, input[type=submit]'))
                 .map(form => 'a form that nothing sends: ' + tag(form)),
-            ...[...document.querySelectorAll('input, select, textarea, button')].filter(field => !field.form && !field.closest('[data-scripted], .specimen'))
+            ...[...document.querySelectorAll('input, select, textarea, button')].filter(field => !field.form && !field.closest('[data-scripted], [data-specimen]'))
                 .map(field => 'a control outside a form: ' + tag(field)),
             ...[...document.querySelectorAll('*')].filter(element => [...element.attributes].some(one => one.name.startsWith('on')))
                 .map(element => 'a handler in the page: ' + tag(element)),

@@ -139,7 +139,7 @@ class EveryPageBrowserTest {
     }
 
     private static void asCoreTeam(Walk walk, String chapters, String place, String applying, String suspended) {
-        walk.from("/core-team", chapters + place, chapters + applying + "/application");
+        walk.from("/core-team", chapters + place, chapters + applying + "/application", chapters + applying + "/calls");
         walk.fromDoors("/core-team.*", place);
         walk.at(200, chapters + suspended);
         walk.at(200, chapters + suspended + "/reinstatement");

@@ -38,7 +38,7 @@ class FormGuardTest {
     void refusesABodyInWhichNoTokenIsLookedFor(String type) {
         As.visitor("bram").contentType(type).body("reason=because").post(form).then()
                 .statusCode(415)
-                .body(containsString("That didn’t work"));
+                .body(containsString("We don’t understand what was sent"));
     }
 
     @Test
