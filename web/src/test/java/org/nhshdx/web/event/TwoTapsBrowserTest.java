@@ -45,6 +45,15 @@ class TwoTapsBrowserTest {
     }
 
     @Test
+    void theDesksHomeIsSoundForEverybody(Visit visit) {
+        String home = home("Two Taps Coldharbour");
+        visit.signInAs("marigold", home).atWidth(PHONE).isSoundForEverybody();
+        visit.atWidth(1280).inTheDark().open(home).isSoundForEverybody();
+        visit.page().context().clearCookies();
+        visit.signInAs("pip", "/organise").atWidth(PHONE).isSoundForEverybody();
+    }
+
+    @Test
     void theMenuTakesTwoTapsFromDeepDownAndMarksWhereSomebodyIs(Visit visit) {
         String home = home("Two Taps Brookend");
         Page page = visit.atWidth(PHONE).signInAs("marigold", home + "/people").page();
