@@ -69,7 +69,7 @@ public class Wording extends ChapterOwned {
     }
 
     private static Optional<Wording> newestOf(Section section) {
-        return of(section).stream().findFirst();
+        return Wording.<Wording>find("sectionId = ?1 order by number desc", section.id()).page(0, 1).firstResultOptional();
     }
 
     /** Its number in the section, beginning with 1. */

@@ -102,5 +102,4 @@ public class ShowingPictures {
             return picture;
         });
     }
-
 }

@@ -21,6 +21,8 @@ import org.nhshdx.web.words.HealthWords;
  */
 public record PortfolioView(PortfolioAsked asked, PageOf<Row> chapters, int all, List<Chip> chips, Pager pager) {
 
+    private static final PageOf<?> NO_PAGE = new PageOf<>(List.of(), 1, 1, 0);
+
     /** A chapter with the reasons why it is counted so. */
     public record Row(ChapterHealth chapter, String reasons) {}
 
@@ -33,16 +35,15 @@ public record PortfolioView(PortfolioAsked asked, PageOf<Row> chapters, int all,
                 path, asked, health.code(), HealthWords.inWords(health), part.counts().getOrDefault(health, 0)));
         return new PortfolioView(
                 asked, part.chapters().map(one -> new Row(one, String.join(" ", HealthWords.reasons(one, today)))), all,
-                Stream.concat(Stream.of(chip(path, asked, "", "All", all)), each).toList(), pager(path, asked, asked.health(), part));
+                Stream.concat(Stream.of(chip(path, asked, "", "All", all)), each).toList(), pager(path, asked, asked.health(), part.chapters()));
     }
 
     private static Chip chip(String path, PortfolioAsked asked, String health, String name, int count) {
-        String address = pager(path, asked, health, null).query();
+        String address = pager(path, asked, health, NO_PAGE).query();
         return new Chip(name, address.substring(0, address.length() - 1), count, asked.health().equals(health));
     }
 
-    private static Pager pager(String path, PortfolioAsked asked, String health, PortfolioPart part) {
-        PageOf<?> page = part == null ? new PageOf<>(List.of(), 1, 1, 0) : part.chapters();
+    private static Pager pager(String path, PortfolioAsked asked, String health, PageOf<?> page) {
         return Pager.of(
                 page, path, "health", health, "nation", asked.nation(), "named", asked.named(), "patch", asked.patch(), "sort",
                 asked.order() == PortfolioAsked.Order.HEALTH ? "" : asked.order().code());
