@@ -44,7 +44,7 @@ public record PictureSent(String section, String alt, String credit, boolean agr
             advice.add(new Advice("agreed", "Tick this once everybody who can be recognised has agreed. If somebody hasn’t, choose another picture."));
         }
         if (!sections.contains(section)) {
-            advice.add(new Advice("section", "Choose the part of your page that it stands in."));
+            advice.add(new Advice("section", "Choose the section of your page that it stands in."));
         }
         Shape cutInto = chosen("shape", shape, Shape.WHOLE, Shape::of, advice);
         Keep kept = chosen("keep", keep, Keep.CENTRE, Keep::of, advice);

@@ -49,8 +49,8 @@ public class PicturesPage {
     @Produces(Html.TYPE)
     public TemplateInstance show(@RestQuery Optional<UUID> removed) {
         List<PictureOnDesk> all = reader.all(desk.id());
-        List<Option> parts = PictureChoices.sections(sections.sections(desk.id()));
-        List<Shelf> shelves = Stream.concat(parts.stream().map(part -> shelf(part, all)), Stream.of(nowhere(parts, all)))
+        List<Option> places = PictureChoices.sections(sections.sections(desk.id()));
+        List<Shelf> shelves = Stream.concat(places.stream().map(place -> shelf(place, all)), Stream.of(nowhere(places, all)))
                 .filter(shelf -> !shelf.pictures().isEmpty())
                 .toList();
         List<PictureOnDesk> gone = reader.removed(desk.id());
@@ -71,9 +71,9 @@ public class PicturesPage {
         return new Shelf(section.words(), all.stream().filter(picture -> picture.section().equals(section.value())).toList());
     }
 
-    /** Those whose part of the page has gone. */
-    private static Shelf nowhere(List<Option> parts, List<PictureOnDesk> all) {
-        return new Shelf("Nowhere: choose another part for these", all.stream()
-                .filter(picture -> parts.stream().noneMatch(part -> part.value().equals(picture.section()))).toList());
+    /** Those whose section has gone. */
+    private static Shelf nowhere(List<Option> places, List<PictureOnDesk> all) {
+        return new Shelf("Nowhere: choose another section for these", all.stream()
+                .filter(picture -> places.stream().noneMatch(place -> place.value().equals(picture.section()))).toList());
     }
 }
