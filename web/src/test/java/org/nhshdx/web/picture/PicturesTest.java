@@ -132,7 +132,7 @@ class PicturesTest {
         careless.put("section", "nowhere");
         Response again = album.add(photograph, "a.jpg", careless);
         refused(again, "credit", "Say who took it", "مرحبا 🚑 together");
-        assertThat(again.asString()).contains("Tick this once everybody", "Choose the part of your page");
+        assertThat(again.asString()).contains("Tick this once everybody", "Choose the section of your page");
     }
 
     @Test
