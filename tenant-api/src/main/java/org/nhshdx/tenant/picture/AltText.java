@@ -13,9 +13,11 @@ record AltText(String words) {
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(jpe?g|png|gif|webp|heic|heif|avif|tiff?)|(img|dscn?|pxl|mvimg|image|photo|picture|screenshot)[-_ ]?\\d[\\d_-]*");
     private static final Pattern PADDING = Pattern.compile("(?i)(an? |the )?(image|picture|photo|photograph|graphic|foto|pic) (of|showing)\\b.*");
 
+    private static final Pattern NOTHING = Pattern.compile("(?i)(an? |the |my |our )?(image|picture|photo|photograph|graphic|screenshot|foto|pic|logo)s?[.!]?");
+
     /** What is wrong with them. @param file what the picture's file was called */
     Optional<String> trouble(Optional<String> file) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || NOTHING.matcher(words).matches()) {
             return Optional.of("Say in a sentence what the picture shows, for people who can’t see it.");
         }
         if (words.length() > LONGEST) {

@@ -10,6 +10,8 @@ final class PicturesDescribed implements Rule {
     private static final Pattern FILE_NAME = Pattern.compile(
             "(?i)\\S+\\.(jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?)|(img|dscn?|pxl|image|picture|photo|screenshot|wp)[-_ ]?[\\d_-]+");
 
+    private static final Pattern NOTHING = Pattern.compile("(?i)(an? |the |my |our )?(image|picture|photo|photograph|graphic|screenshot|foto|pic|logo)s?[.!]?");
+
     @Override
     public Stream<Remark> remarks(Written text) {
         return text.all(Image.class).stream().map(PicturesDescribed::remark);
@@ -17,7 +19,7 @@ final class PicturesDescribed implements Rule {
 
     private static Remark remark(Image picture) {
         String alt = Markdown.words(picture);
-        if (alt.isEmpty()) {
+        if (alt.isEmpty() || NOTHING.matcher(alt).matches()) {
             return Remark.stop("A picture isn’t described", picture.getDestination(),
                     "Say between its square brackets what is to be seen on it.");
         }

@@ -41,6 +41,7 @@ class ReadabilityTest {
         "#### By bus -> A heading skips a level -> By bus",
         "### Lunch¶¶##### Soup -> A heading skips a level -> Soup",
         "### ¶¶Soup. -> A heading has no words -> ###",
+        "![image](https://example.org/a.jpg) -> A picture isn’t described -> https://example.org/a.jpg",
         "![](https://example.org/a.jpg) -> A picture isn’t described -> https://example.org/a.jpg",
         "![IMG_2031.jpeg](a.jpg) -> A picture is described by the name of its file -> IMG_2031.jpeg",
         "![DSC 0042](a.jpg) -> A picture is described by the name of its file -> DSC 0042",

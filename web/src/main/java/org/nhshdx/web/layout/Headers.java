@@ -86,7 +86,7 @@ class Headers {
             headers.set("X-Frame-Options", "SAMEORIGIN");
             headers.set("Content-Security-Policy", policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
         } else if (FRAMING.matcher(path).matches()) {
-            headers.set("Content-Security-Policy", policy + "; frame-src 'self'");
+            headers.set("Content-Security-Policy", policyWithScript + "; frame-src 'self'");
         }
     }
 

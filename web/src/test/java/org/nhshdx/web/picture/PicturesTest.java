@@ -123,6 +123,7 @@ class PicturesTest {
         refused(album.add(new byte[0], "party.jpg", program), "picture", "That file is empty", ALT);
         refused(album.add(new byte[0], "", program), "picture", "Choose the picture", ALT);
         refused(album.add(photograph, "a.jpg", Album.words("x".repeat(2000))), "alt", "it has 2,000", "x".repeat(2000));
+        refused(album.add(photograph, "a.jpg", Album.words("A photo")), "alt", "Say in a sentence", "A photo");
         refused(album.add(photograph, "a.jpg", Album.words("IMG_4711.jpg")), "alt", "the name of a file", "IMG_4711.jpg");
         refused(album.add(photograph, "summer fair.jpg", Album.words("Summer fair")), "alt", "the name of a file", "Summer fair");
         refused(album.add(photograph, "a.jpg", Album.words("A picture of six people")), "alt", "Leave out “picture of”", "six people");
