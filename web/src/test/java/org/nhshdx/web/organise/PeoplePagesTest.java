@@ -63,6 +63,23 @@ class PeoplePagesTest {
     }
 
     @Test
+    void cancellingAnInvitationIsUndoneByOneButtonAndTheLinkWorksAgain() {
+        String desk = desk("People Pages Undo");
+        Response sent = invite(desk, Map.of("invited", "Pip", "role", "helper"));
+        String link = Jsoup.parse(sent.asString()).selectFirst("a.code").attr("href");
+        String path = link.substring(link.indexOf("/organise"));
+        String cancel = Jsoup.parse(marigold.open(desk + "/people").asString())
+                .selectFirst("form[action$=cancellation]").attr("action");
+        String done = marigold.form(desk + "/people", cancel).send().header("Location");
+        String after = done.substring(done.indexOf("/organise"));
+        assertThat(pip.open(path).statusCode()).isEqualTo(410);
+        assertThat(marigold.open(after).asString()).contains("The invitation of Pip is cancelled.", "Undo");
+        assertThat(marigold.form(after, cancel.replace("cancellation", "return")).send().statusCode()).isEqualTo(303);
+        assertThat(marigold.open(desk + "/log").asString()).contains("brought back");
+        assertThat(pip.form(path).send().statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void rolesChangePeopleGoAndTheLastLeadStays() {
         String desk = desk("People Pages Gamma");
         comesIn(desk);
