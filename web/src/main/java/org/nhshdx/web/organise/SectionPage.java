@@ -85,15 +85,15 @@ public class SectionPage {
         return page(now, Form.typed(sent), List.of());
     }
 
+    /** Publishes what its writer sees: the words in the form, which are saved first. */
     @POST
     @Path("publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.PUBLISH_PAGE)
     public Response publish(String section, MultivaluedMap<String, String> sent) {
-        SectionOnDesk now = reader.section(desk.id(), section);
-        Form form = Form.holding(stored(now));
+        Form form = complete(Form.typed(sent), reader.section(desk.id(), section));
         try {
-            writing.publish(desk.asker(), desk.id(), section, Versions.seen(Form.typed(sent)));
+            writing.writeAndPublish(desk.asker(), desk.id(), section, words(form), Versions.seen(form));
             return Html.seeOther(desk.at("page"));
         } catch (Refused refusal) {
             return again(section, form.refused(refusal), refusal);
@@ -110,6 +110,15 @@ public class SectionPage {
         int version = form.answered("version") && form.advice("version").isEmpty() ? Versions.seen(form) : section.version();
         return new SectionEditor(
                 desk.page(Standings.inWords(section), "page"), desk.chapter(), section, form, version, form.value("draft"), theirs);
+    }
+
+    /** What wasn't sent at all stays as it is saved, lest a page opened long ago publish nothing in its place. */
+    private static Form complete(Form sent, SectionOnDesk now) {
+        Form form = sent;
+        for (Map.Entry<String, String> one : stored(now).entrySet()) {
+            form = form.fields().contains(one.getKey()) ? form : form.with(one.getKey(), one.getValue());
+        }
+        return form;
     }
 
     private static WrittenWords words(Form form) {

@@ -100,7 +100,7 @@ class PeoplePagesTest {
         assertThat(again.asString()).contains("<strong>by the river</strong>").doesNotContain("<script>alert");
         assertThat(given().get(site).asString()).doesNotContain("by the river");
         OpenForm stale = marigold.form(editor, editor);
-        assertThat(marigold.form(editor, editor + "/publication").send().statusCode()).isEqualTo(303);
+        assertThat(marigold.form(editor, editor).sendTo(editor + "/publication").statusCode()).isEqualTo(303);
         assertThat(given().get(site).asString()).contains("<strong>by the river</strong>");
         Response conflict = stale.fill("draft", "Mine").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
