@@ -103,7 +103,7 @@ class ChecklistPagesTest {
         Response conflict = second.fill("words", "Two cakes").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(OpenForm.value(conflict, "words")).isEqualTo("Two cakes");
-        assertThat(conflict.asString()).contains("Somebody else has saved", "A large cake");
+        assertThat(conflict.asString()).contains("was saved meanwhile", "A large cake");
     }
 
     @Test

@@ -105,7 +105,7 @@ class PeoplePagesTest {
         Response conflict = stale.fill("draft", "Mine").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(OpenForm.value(conflict, "draft")).isEqualTo("Mine");
-        assertThat(conflict.asString()).contains("Somebody else has saved this page meanwhile");
+        assertThat(conflict.asString()).contains("This page was saved meanwhile");
     }
 
     private String desk(String name) {
