@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nhshdx.tenant.demo.Cast;
@@ -16,6 +17,8 @@ import org.nhshdx.web.world.World;
 /** What the buttons under a section's words do with the words that stand in the form. */
 @QuarkusTest
 class SectionPagesTest {
+
+    private static final Pattern SAVED = Pattern.compile(">Saved at \\d\\d:\\d\\d<");
 
     @Inject
     World world;
@@ -70,6 +73,18 @@ class SectionPagesTest {
         String before = editor + "/history/1";
         assertThat(marigold.form(before, before + "/restoration").sendTo(editor + "/publication").statusCode()).isEqualTo(303);
         assertThat(site(editor)).contains("There is stew.");
+    }
+
+    @Test
+    void whatAButtonSavedSaysWhen() {
+        String editor = editor("Section Pages Elm");
+        assertThat(marigold.open(marigold.form(editor, editor).fill("draft", "There is soup.").send().header("Location")).asString())
+                .containsPattern(SAVED);
+        marigold.form(editor, editor).fill("draft", "There is stew.").send();
+        String before = editor + "/history/2";
+        assertThat(marigold.open(marigold.form(before, before + "/restoration").send().header("Location")).asString())
+                .containsPattern(SAVED).contains("There is soup.");
+        assertThat(marigold.open(editor + "?saved=%3Cb%3Eyesterday").asString()).doesNotContain("Saved at", "yesterday");
     }
 
     private String editor(String name) {
