@@ -2,6 +2,7 @@ package org.nhshdx.tenant.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nhshdx.core.chapter.Chapter;
 import org.nhshdx.core.event.Event;
+import org.nhshdx.core.event.EventDays;
 import org.nhshdx.core.event.EventState;
 import org.nhshdx.core.live.LiveFinding;
 import org.nhshdx.core.live.LivePage;
@@ -52,15 +54,19 @@ public class LivePageReader {
         String site = "/x/" + here.slug();
         String desk = "/organise/" + here.slug();
         return page.event().isEmpty()
-                ? Optional.of(onDesk(here.name(), site, desk + "/page", page, open))
+                ? Optional.of(onDesk(here.name(), site, desk + "/page", page, seen(open, Optional.empty())))
                 : page.event().flatMap(Event::with)
                         .filter(event -> event.state() == EventState.ANNOUNCED)
                         .map(event -> onDesk(
-                                event.facts().title(), site + "/events/" + event.slug(), desk + "/events/" + event.slug(), page, open));
+                                event.facts().title(), site + "/events/" + event.slug(), desk + "/events/" + event.slug(), page,
+                                seen(open, EventDays.of(event.facts()).first())));
     }
 
-    private static LivePageOnDesk onDesk(String title, String path, String desk, LivePage page, List<LiveFinding> open) {
-        return new LivePageOnDesk(
-                title, path, desk, page.examinedAt(), page.trouble(), open.stream().map(LiveFindingOnDesk::of).toList());
+    private static LivePageOnDesk onDesk(String title, String path, String desk, LivePage page, List<LiveFindingOnDesk> open) {
+        return new LivePageOnDesk(title, path, desk, page.examinedAt(), page.trouble(), open);
+    }
+
+    private static List<LiveFindingOnDesk> seen(List<LiveFinding> open, Optional<LocalDate> firstDay) {
+        return open.stream().map(finding -> LiveFindingOnDesk.of(finding, firstDay)).toList();
     }
 }

@@ -42,11 +42,14 @@ public class WritingPage {
     public void write(Asker by, UUID chapter, String code, WrittenWords written, int version) {
         scope.writing(chapter, () -> {
             Section section = section(code, version);
-            WrittenWords words = written.fitFor(section.kind());
-            put(by, section, words);
-            log.record(by, "write", section.kind().code(), section.id(), "Draft of the page.");
+            write(by, section, written);
             return section;
         });
+    }
+
+    private void write(Asker by, Section section, WrittenWords written) {
+        put(by, section, written.fitFor(section.kind()));
+        log.record(by, "write", section.kind().code(), section.id(), "Draft of the page.");
     }
 
     /** The draft says again what it said at that time; what it says now is kept too. */
@@ -72,14 +75,28 @@ public class WritingPage {
     public void publish(Asker by, UUID chapter, String code, int version) {
         scope.writing(chapter, () -> {
             Section section = section(code, version);
-            refuseUnlessOpen();
-            Refused.ifAny(gate.against(section));
-            section.publish(clock.instant());
-            log.record(by, "publish", section.kind().code(), section.id(), "Page section.");
-            publishing.publish();
-            freeze.mustMend(Optional.empty());
+            publish(by, section);
             return section;
         });
+    }
+
+    /** Saves these words and shows them to everybody; what refuses the one refuses both. */
+    public void writeAndPublish(Asker by, UUID chapter, String code, WrittenWords written, int version) {
+        scope.writing(chapter, () -> {
+            Section section = section(code, version);
+            write(by, section, written);
+            publish(by, section);
+            return section;
+        });
+    }
+
+    private void publish(Asker by, Section section) {
+        refuseUnlessOpen();
+        Refused.ifAny(gate.against(section));
+        section.publish(clock.instant());
+        log.record(by, "publish", section.kind().code(), section.id(), "Page section.");
+        publishing.publish();
+        freeze.mustMend(Optional.empty());
     }
 
     static void refuseUnlessOpen() {

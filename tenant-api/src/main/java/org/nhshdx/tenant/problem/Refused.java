@@ -106,10 +106,11 @@ public final class Refused extends RuntimeException {
         return of(Kind.CONFLICT, advice);
     }
 
-    /** Somebody else saved between this asker's looking and saving. */
+    /** It was saved between this asker's looking and saving: by somebody else, or by the asker in another tab. */
     public static Refused stale() {
         return conflict(
-                "version", "Somebody else has changed this since you opened it. Look at it again, then decide.");
+                "version",
+                "This was changed since you opened it, by somebody else or by you in another tab. Look at it again, then decide.");
     }
 
     /** It was there, and has been taken away. */

@@ -10,10 +10,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nhshdx.tenant.problem.Advice;
 import org.nhshdx.tenant.problem.Refused;
 
-/** What a form is answered that a page's script sent while somebody was still writing. */
+/** What a form is answered that saves: to a page's script while somebody is still writing, and to a button. */
 @RequestScoped
 public class Autosave {
 
@@ -34,7 +35,21 @@ public class Autosave {
 
     /** It is saved; the form carries this in that field from now on, so that what is typed next follows what is stored. */
     public Response saved(String field, String value) {
-        return Response.ok(new Saved(Map.of(field, value), TIME.format(LocalTime.now(clock)))).type(MediaType.APPLICATION_JSON).build();
+        return Response.ok(new Saved(Map.of(field, value), now())).type(MediaType.APPLICATION_JSON).build();
+    }
+
+    /** Where a form leads that its button saved: to a page that says when, as the script does. */
+    public Response saved(String path) {
+        return Html.seeOther(path + "?saved=" + now());
+    }
+
+    /** The time that such an address tells; empty for one that tells none. */
+    public static String told(Optional<String> saved) {
+        return saved.filter(time -> time.matches("[0-2]\\d:[0-5]\\d")).orElse("");
+    }
+
+    private String now() {
+        return TIME.format(LocalTime.now(clock));
     }
 
     /** It isn't saved, and why, for each field. */

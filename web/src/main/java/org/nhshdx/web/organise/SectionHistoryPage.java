@@ -20,6 +20,7 @@ import org.nhshdx.tenant.people.ChapterOnDesk;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
+import org.nhshdx.web.layout.Autosave;
 import org.nhshdx.web.layout.Desk;
 import org.nhshdx.web.layout.Form;
 import org.nhshdx.web.layout.Html;
@@ -46,6 +47,9 @@ public class SectionHistoryPage {
     @Inject
     WritingPage writing;
 
+    @Inject
+    Autosave autosave;
+
     @GET
     @Does(Verb.READ_DESK)
     public TemplateInstance list(String section) {
@@ -69,7 +73,7 @@ public class SectionHistoryPage {
         Form form = Form.typed(sent);
         try {
             writing.restore(desk.asker(), desk.id(), section, WordingOnDesk.numbered(number), Versions.seen(form));
-            return Html.seeOther(desk.at("page/" + section));
+            return autosave.saved(desk.at("page/" + section));
         } catch (Refused refusal) {
             return Html.refused(refusal, page(section, number, form.refused(refusal)));
         }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nhshdx.tenant.page.PageReader;
 import org.nhshdx.tenant.page.SectionOnDesk;
 import org.nhshdx.tenant.page.WritingPage;
@@ -35,7 +37,7 @@ public class SectionPage {
     @CheckedTemplate(basePath = "organise", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SectionEditor(
             Desk desk, ChapterOnDesk chapter, SectionOnDesk section, Form form, int version, String preview,
-            List<Theirs> theirs)
+            List<Theirs> theirs, String saved)
             implements TemplateInstance {}
 
     @Inject
@@ -52,11 +54,11 @@ public class SectionPage {
 
     @GET
     @Does(Verb.EDIT_PAGE)
-    public TemplateInstance ask(String section) {
+    public TemplateInstance ask(String section, @RestQuery Optional<String> saved) {
         SectionOnDesk now = reader.section(desk.id(), section);
         String starter = now.isBlank() ? reader.starter(desk.id(), section) : "";
         Form form = Form.holding(stored(now));
-        return page(now, starter.isEmpty() ? form : form.with("draft", starter), List.of());
+        return page(now, starter.isEmpty() ? form : form.with("draft", starter), List.of(), Autosave.told(saved));
     }
 
     @POST
@@ -69,7 +71,7 @@ public class SectionPage {
             writing.write(desk.asker(), desk.id(), section, words(form), Versions.seen(form));
             return autosave.asks()
                     ? autosave.saved("version", String.valueOf(reader.section(desk.id(), section).version()))
-                    : Html.seeOther(desk.at("page/" + section));
+                    : autosave.saved(desk.at("page/" + section));
         } catch (Refused refusal) {
             return autosave.asks() ? autosave.refused(refusal) : again(section, form.refused(refusal), refusal);
         }
@@ -82,18 +84,18 @@ public class SectionPage {
     @Does(Verb.EDIT_PAGE)
     public TemplateInstance read(String section, MultivaluedMap<String, String> sent) {
         SectionOnDesk now = reader.section(desk.id(), section);
-        return page(now, Form.typed(sent), List.of());
+        return page(now, Form.typed(sent), List.of(), "");
     }
 
+    /** Publishes what its writer sees: the words in the form, which are saved first. */
     @POST
     @Path("publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Does(Verb.PUBLISH_PAGE)
     public Response publish(String section, MultivaluedMap<String, String> sent) {
-        SectionOnDesk now = reader.section(desk.id(), section);
-        Form form = Form.holding(stored(now));
+        Form form = complete(Form.typed(sent), reader.section(desk.id(), section));
         try {
-            writing.publish(desk.asker(), desk.id(), section, Versions.seen(Form.typed(sent)));
+            writing.writeAndPublish(desk.asker(), desk.id(), section, words(form), Versions.seen(form));
             return Html.seeOther(desk.at("page"));
         } catch (Refused refusal) {
             return again(section, form.refused(refusal), refusal);
@@ -102,14 +104,23 @@ public class SectionPage {
 
     private Response again(String section, Form form, Refused refusal) {
         SectionOnDesk now = reader.section(desk.id(), section);
-        return Html.refused(refusal, page(now, form, Theirs.otherThan(form, stored(now))));
+        return Html.refused(refusal, page(now, form, Theirs.otherThan(form, stored(now)), ""));
     }
 
-    private SectionEditor page(SectionOnDesk section, Form form, List<Theirs> theirs) {
+    private SectionEditor page(SectionOnDesk section, Form form, List<Theirs> theirs, String saved) {
         // What was typed keeps the version it was made from, until its writer has been told of a newer one.
         int version = form.answered("version") && form.advice("version").isEmpty() ? Versions.seen(form) : section.version();
         return new SectionEditor(
-                desk.page(Standings.inWords(section), "page"), desk.chapter(), section, form, version, form.value("draft"), theirs);
+                desk.page(Standings.inWords(section), "page"), desk.chapter(), section, form, version, form.value("draft"), theirs, saved);
+    }
+
+    /** What wasn't sent at all stays as it is saved, lest a page opened long ago publish nothing in its place. */
+    private static Form complete(Form sent, SectionOnDesk now) {
+        Form form = sent;
+        for (Map.Entry<String, String> one : stored(now).entrySet()) {
+            form = form.fields().contains(one.getKey()) ? form : form.with(one.getKey(), one.getValue());
+        }
+        return form;
     }
 
     private static WrittenWords words(Form form) {

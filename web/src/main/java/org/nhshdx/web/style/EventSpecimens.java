@@ -69,7 +69,8 @@ public class EventSpecimens {
     private static LiveFindingOnDesk live(LiveFindingState state, Optional<Instant> frozenAt) {
         return new LiveFindingOnDesk(
                 UUID.nameUUIDFromBytes(state.name().getBytes()), "open-to-everyone", "A day is open to everyone", true, state,
-                "the page says “members only”", "Take the words out of the page.", FOUND, DAY, frozenAt);
+                "the page says “members only”", "Take the words out of the page.", FOUND, DAY, frozenAt,
+                Optional.empty());
     }
 
     private static EventOnSite event(String place, String theme, EventState state) {

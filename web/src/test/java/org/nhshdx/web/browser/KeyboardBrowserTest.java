@@ -46,11 +46,11 @@ class KeyboardBrowserTest {
         keyboard.enter("Change your page").enter("Change Food");
         keyboard.write("The draft", "There is soup. See [here](https://example.org/soup).").enter("Save the draft");
         assertThat(keyboard.reads()).contains("A link doesn’t say where it goes: “here”");
-        keyboard.enter("Publish what is saved");
+        keyboard.enter("Save and publish");
         assertThat(visit.page().locator(".errors").innerText()).contains("A link doesn’t say where it goes");
         keyboard.write("The draft", "There is soup. See [the menu](https://example.org/soup).").enter("Save the draft");
         assertThat(keyboard.reads()).doesNotContain("Can everybody read it?");
-        keyboard.enter("Publish what is saved");
+        keyboard.enter("Save and publish");
         assertThat(visit.open("/x/" + place.slug()).page().locator("main").innerText()).contains("See the menu.");
     }
 

@@ -69,9 +69,10 @@ class ChecklistPagesTest {
         String list = event(place, draft(place)) + "/checklist";
         assertThat(marigold.form(list, list).fill("words", "Bake <em>a cake</em>").send().statusCode()).isEqualTo(303);
         String item = only(list, "/completion");
-        marigold.form(list, item + "/completion").send();
-        assertThat(marigold.open(list).asString()).contains("1 thing done", "Bake &lt;em&gt;a cake");
-        marigold.form(list, item + "/reopening").send();
+        String done = marigold.form(list, item + "/completion").send().header("Location");
+        assertThat(marigold.open(done).asString()).contains("1 thing done", "Done: Bake &lt;em&gt;a cake", "Undo");
+        marigold.form(done, item + "/reopening").send();
+        assertThat(marigold.open(done).asString()).contains("1 thing to do").doesNotContain("Undo");
         String dropped = marigold.form(list, item + "/dropping").send().header("Location");
         assertThat(dropped).contains("?dropped=");
         assertThat(marigold.open(dropped).asString()).contains("Dropped: Bake", "Undo");
@@ -103,7 +104,7 @@ class ChecklistPagesTest {
         Response conflict = second.fill("words", "Two cakes").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(OpenForm.value(conflict, "words")).isEqualTo("Two cakes");
-        assertThat(conflict.asString()).contains("Somebody else has saved", "A large cake");
+        assertThat(conflict.asString()).contains("was saved meanwhile", "A large cake");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ConcernInHandTest {
         String desk = "/core-team/concerns/" + id;
         var open = Visitor.as("bram").form(desk, desk + "/reading").fill("reason", "Mine.");
         reports.take("ottoline", id);
-        open.sendTo(desk + "/take").then().statusCode(409).body(containsString("Somebody else has changed this")).body(containsString("Mine."));
+        open.sendTo(desk + "/take").then().statusCode(409).body(containsString("This was changed since you opened it")).body(containsString("Mine."));
         reports.take("bram", id);
         assertThat(concerns.brief(world.asker(Cast.BRAM), id).who()).contains("Bram Castellane");
     }

@@ -45,7 +45,7 @@ class DecidingAtOnceTest {
                 .toList().stream().map(CompletableFuture::join).toList();
         assertThat(both).extracting(Response::statusCode).containsExactlyInAnyOrder(303, 409);
         Response lost = both.get(both.get(0).statusCode() == 409 ? 0 : 1);
-        assertThat(lost.asString()).contains("Somebody else has changed this since you opened it", "What you had written");
+        assertThat(lost.asString()).contains("This was changed since you opened it", "What you had written");
         assertThat(lost.asString()).contains(lost == both.get(0)
                 ? List.of("Dear Pip, all my own words.")
                 : List.of("One product, I thought.", "A wider theme.", "Dear Pip, alas."));

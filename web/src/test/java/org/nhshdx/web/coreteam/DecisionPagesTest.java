@@ -111,7 +111,7 @@ class DecisionPagesTest {
         group.faces(Cast.OTTOLINE, "review", Map.of()).statusCode(200);
         Response stale = approval.send();
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.asString()).contains("Somebody else has changed this since you opened it");
+        assertThat(stale.asString()).contains("This was changed since you opened it");
     }
 
     @Test

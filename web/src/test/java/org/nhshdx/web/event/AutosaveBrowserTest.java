@@ -75,7 +75,7 @@ class AutosaveBrowserTest {
         other.locator(VENUE).fill("The lido");
         assertThat(status(other)).hasText(SAVED);
         page.locator(VENUE).fill("The granary");
-        assertThat(status(page)).containsText("Not saved: Somebody else has changed this");
+        assertThat(status(page)).containsText("Not saved: This was changed since you opened it");
         page.getByText("Save and stop here").click();
         assertThat(page.locator("main")).containsText("The lido");
         assertThat(page.locator(VENUE)).hasValue("The granary");

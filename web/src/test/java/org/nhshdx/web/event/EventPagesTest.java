@@ -100,7 +100,7 @@ class EventPagesTest {
         Response conflict = second.fill("facts.theme", "Yours").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(OpenForm.value(conflict, "facts.theme")).isEqualTo("Yours");
-        assertThat(conflict.asString()).contains("Somebody else has saved this meanwhile").contains("Mine");
+        assertThat(conflict.asString()).contains("This was saved meanwhile").contains("Mine");
         assertThat(elsewhere.fill("facts.capacity", "60").send().statusCode()).isEqualTo(303);
         assertThat(OpenForm.value(marigold.open(event + "/edit/name"), "facts.theme")).isEqualTo("Mine");
     }

@@ -98,7 +98,7 @@ class ApplicationPagesTest {
         Response conflict = second.fill("why", "Your reason").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(OpenForm.value(conflict, "why")).isEqualTo("Your reason");
-        assertThat(conflict.asString()).contains("Somebody else has saved this page meanwhile").contains("My reason");
+        assertThat(conflict.asString()).contains("This page was saved meanwhile").contains("My reason");
         assertThat(elsewhere.fill("hostOrganisation", "The library").send().statusCode()).isEqualTo(303);
         assertThat(OpenForm.value(pip.open(desk + "/application/why"), "why")).isEqualTo("My reason");
     }

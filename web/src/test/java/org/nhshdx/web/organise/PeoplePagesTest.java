@@ -117,12 +117,12 @@ class PeoplePagesTest {
         assertThat(again.asString()).contains("<strong>by the river</strong>").doesNotContain("<script>alert");
         assertThat(given().get(site).asString()).doesNotContain("by the river");
         OpenForm stale = marigold.form(editor, editor);
-        assertThat(marigold.form(editor, editor + "/publication").send().statusCode()).isEqualTo(303);
+        assertThat(marigold.form(editor, editor).sendTo(editor + "/publication").statusCode()).isEqualTo(303);
         assertThat(given().get(site).asString()).contains("<strong>by the river</strong>");
         Response conflict = stale.fill("draft", "Mine").send();
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(OpenForm.value(conflict, "draft")).isEqualTo("Mine");
-        assertThat(conflict.asString()).contains("Somebody else has saved this page meanwhile");
+        assertThat(conflict.asString()).contains("This page was saved meanwhile");
     }
 
     private String desk(String name) {

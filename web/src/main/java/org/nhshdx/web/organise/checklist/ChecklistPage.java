@@ -60,8 +60,8 @@ public class ChecklistPage {
 
     @GET
     @Does(Verb.READ_DESK)
-    public TemplateInstance show(String event, @RestQuery Optional<String> dropped) {
-        return page(event, dropped.orElse(""), Form.empty());
+    public TemplateInstance show(String event, @RestQuery Optional<String> dropped, @RestQuery Optional<String> finished) {
+        return page(event, new JustMarked(dropped.orElse(""), finished.orElse("")), Form.empty());
     }
 
     @POST
@@ -73,23 +73,17 @@ public class ChecklistPage {
             filling.add(desk.asker(), desk.id(), event, ItemForm.plan(form));
             return Html.seeOther(desk.at("events/" + event + "/checklist"));
         } catch (Refused refusal) {
-            return Html.refused(refusal, page(event, "", form.refused(refusal)));
+            return Html.refused(refusal, page(event, JustMarked.NOTHING, form.refused(refusal)));
         }
     }
 
-    private WholeChecklist page(String event, String dropped, Form form) {
+    private WholeChecklist page(String event, JustMarked just, Form form) {
         Checklist list = reader.of(desk.id(), event);
+        String path = desk.at("events/" + list.event());
         return new WholeChecklist(
-                desk.page("Checklist", "events"), desk.chapter(), desk.at("events/" + list.event()), list, lines(list.open()),
-                lines(list.done()), undoing(list, dropped),
+                desk.page("Checklist", "events"), desk.chapter(), path, list, lines(list.open()),
+                lines(list.done()), just.undoing(list, path + "/checklist/"),
                 ItemForm.owners(people.of(desk.asker(), desk.id())), form);
-    }
-
-    private Optional<Undoing> undoing(Checklist list, String dropped) {
-        return list.dropped().stream()
-                .filter(one -> one.id().toString().equals(dropped))
-                .findFirst()
-                .map(one -> new Undoing("Dropped: " + one.words(), desk.at("events/" + list.event() + "/checklist/" + one.id() + "/return")));
     }
 
     private List<ItemLine> lines(List<ItemOnDesk> items) {

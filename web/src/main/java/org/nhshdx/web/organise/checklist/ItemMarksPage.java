@@ -31,7 +31,7 @@ public class ItemMarksPage {
     @Does(Verb.FINISH_ITEM)
     public Response finish(String event, UUID item) {
         keeping.finish(desk.asker(), desk.id(), event, item);
-        return backTo(event, "");
+        return backTo(event, "?finished=" + item);
     }
 
     @POST
