@@ -64,6 +64,15 @@ class WelshPagesTest {
     }
 
     @Test
+    void thePictureOfASharedLinkIsToldInWelsh() {
+        for (String address : List.of(path, day)) {
+            assertThat(Jsoup.parse(page("/cy" + address)).select("meta[property=og:image:alt]").attr("content")).as(address)
+                    .contains(place.name(), "Dydd Sadwrn", "9yb tan 5yp", "Am ddim.")
+                    .doesNotContain("Saturday", "9am", "Free");
+        }
+    }
+
+    @Test
     void eachLanguageNamesItselfAndTheOther() {
         for (String address : new String[] {day, "/cy" + day}) {
             assertThat(page(address)).contains(
