@@ -129,6 +129,18 @@ class WelshPagesTest {
     }
 
     @Test
+    void theMenuSaysThatItLeadsToPagesInEnglish() {
+        assertThat(Jsoup.parse(page("/cy" + day)).select("nav.nav a:not([rel=alternate])")).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.attr("hreflang")).isEqualTo("en");
+            assertThat(link.text()).endsWith("(Saesneg)");
+        });
+        assertThat(Jsoup.parse(page(day)).select("nav.nav a:not([rel=alternate])")).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.hasAttr("hreflang")).isFalse();
+            assertThat(link.text()).doesNotContain("(");
+        });
+    }
+
+    @Test
     void whoeverSendsAFormStaysInWelsh() {
         Visitor anybody = Visitor.from("203.0.113.61");
         Response refused = anybody.form("/cy" + path + "/write", "/cy" + path + "/write").fill("words", "Ble mae’r lifft?").send();
