@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /** Decides who reads a problem: programs, and whoever asks for JSON, get problem+json; people who read pages get a page. */
 @ApplicationScoped
-class Answers {
+public class Answers {
 
     private final Instance<ErrorPage> pages;
 
@@ -20,14 +20,14 @@ class Answers {
     }
 
     /** The answer to send for this problem, asked for at this path by whoever sent the request. */
-    Response answer(Problem problem, String path, HttpServerRequest request) {
+    public Response answer(Problem problem, String path, HttpServerRequest request) {
         return isForPrograms(path) || wantsJson(request) || !pages.isResolvable()
                 ? json(problem)
                 : pages.get().of(problem);
     }
 
-    /** People's browsers ask for HTML, if for anything by name. */
-    private static boolean wantsJson(HttpServerRequest request) {
+    /** Whether a program asks; people's browsers ask for HTML, if for anything by name. */
+    public static boolean wantsJson(HttpServerRequest request) {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return accepted.contains("json") && !accepted.contains("text/html");
     }

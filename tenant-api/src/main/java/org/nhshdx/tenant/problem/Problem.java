@@ -35,7 +35,7 @@ public record Problem(
     }
 
     /** The problem that a bare status is, at this path. */
-    static Problem of(int status, String path) {
+    public static Problem of(int status, String path) {
         return of(status, StatusWords.of(status).sentence(), path, List.of());
     }
 

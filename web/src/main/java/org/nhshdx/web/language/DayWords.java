@@ -77,4 +77,7 @@ public interface DayWords {
     @Message String describedCalledOff(String when);
     @Message String outsideTitle(String name);
     @Message String outsideDescribed();
+    @Message String newDate();
+    @Message String newTimes();
+    @Message String newVenue();
 }

@@ -17,6 +17,7 @@ public interface FrameWords {
     @Message String handbook();
     @Message String isItOfficial();
     @Message String start();
+    @Message String inEnglish();
     @Message String otherLanguage();
     @Message String chaptersDays();
     @Message String allDays();

@@ -26,6 +26,11 @@ public enum Language {
         return WELSH.locale.equals(locale) ? WELSH : ENGLISH;
     }
 
+    /** Whether the path begins with its mark, be there a page or none. */
+    public boolean marks(String path) {
+        return !before.isEmpty() && (path + "/").startsWith(before + "/");
+    }
+
     /** Whether it is the language of the page at this path. */
     boolean isOf(String path) {
         return path.startsWith(before + OF_A_CHAPTER);

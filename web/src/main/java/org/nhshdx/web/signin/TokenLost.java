@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.nhshdx.tenant.problem.Answers;
 import org.nhshdx.web.layout.FormToken;
 import org.nhshdx.web.layout.Html;
 import org.nhshdx.web.layout.Page;
@@ -46,7 +47,7 @@ class TokenLost {
     @ServerResponseFilter(priority = FIRST)
     void keep(ContainerResponseContext response, RoutingContext routing) {
         boolean isBare = response.getStatus() == 400 && !response.hasEntity();
-        if (isBare && FOR_EVERYBODY.matcher(routing.normalizedPath()).matches()) {
+        if (isBare && !Answers.wantsJson(routing.request()) && FOR_EVERYBODY.matcher(routing.normalizedPath()).matches()) {
             form().ifPresent(form -> answer(response, routing, fields(form)));
         }
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.site.ChapterOnSite;
-import org.nhshdx.tenant.site.LinkPictures;
 import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.language.CurrentLanguage;
 import org.nhshdx.web.language.GroupWords;
@@ -51,7 +50,7 @@ public class ChapterSitePage {
         Page page = Page.titled(chapter.name())
                 .described(language.words(GroupWords.class).described(chapter.place()))
                 .at(chapter.path())
-                .pictured(LinkPictureAnswers.address(chapter), LinkPictures.of(chapter).words())
+                .pictured(LinkPictureAnswers.address(chapter), LinkPictureWords.of(chapter, language))
                 .saying(EventLinkedData.of(chapter, language, site));
         return new ChapterSite(page, chapter, hasLongName(chapter), false, "");
     }

@@ -11,7 +11,6 @@ import org.nhshdx.tenant.permission.Does;
 import org.nhshdx.tenant.permission.Verb;
 import org.nhshdx.tenant.problem.Refused;
 import org.nhshdx.tenant.site.EventOnSite;
-import org.nhshdx.tenant.site.LinkPictures;
 import org.nhshdx.tenant.site.Reading;
 import org.nhshdx.web.language.CurrentLanguage;
 import org.nhshdx.web.language.DayWords;
@@ -56,7 +55,7 @@ public class EventSitePage {
         Page page = Page.titled(event.title())
                 .described(description)
                 .at(event.path())
-                .pictured(LinkPictureAnswers.address(event), LinkPictures.of(event).words())
+                .pictured(LinkPictureAnswers.address(event), LinkPictureWords.of(event, language))
                 .saying(EventLinkedData.of(event, description, language, site));
         return new EventSite(page, event, newest);
     }

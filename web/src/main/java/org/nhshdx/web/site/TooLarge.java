@@ -7,13 +7,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nhshdx.tenant.problem.Answers;
 import org.nhshdx.tenant.problem.Problem;
-import org.nhshdx.web.layout.Html;
 
-/** Tells people that what they sent to a page is too large, which the framework itself would do without a word. */
+/** Tells whoever sent it that what they sent to a page is too large, which the framework itself would do without a word. */
 @ApplicationScoped
 class TooLarge {
 
@@ -25,11 +25,11 @@ class TooLarge {
 
     private static final Pattern PICTURE = Pattern.compile("/organise/[^/]+/pictures/new");
 
-    private final ProblemPage pages;
+    private final Answers answers;
     private final long picture;
 
-    TooLarge(ProblemPage pages, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
-        this.pages = pages;
+    TooLarge(Answers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.answers = answers;
         this.picture = most.asLongValue();
     }
 
@@ -52,11 +52,12 @@ class TooLarge {
     }
 
     private void answer(RoutingContext request) {
-        Problem problem = new Problem("about:blank", "Too large", STATUS, "", request.normalizedPath(), List.of());
+        String path = request.normalizedPath();
+        Response answer = answers.answer(Problem.of(STATUS, path), path, request.request());
         request.response()
                 .setStatusCode(STATUS)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Html.TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.getMediaType().toString())
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(pages.of(problem).getEntity().toString());
+                .end(answer.getEntity().toString());
     }
 }

@@ -64,6 +64,15 @@ class WelshPagesTest {
     }
 
     @Test
+    void thePictureOfASharedLinkIsToldInWelsh() {
+        for (String address : List.of(path, day)) {
+            assertThat(Jsoup.parse(page("/cy" + address)).select("meta[property=og:image:alt]").attr("content")).as(address)
+                    .contains(place.name(), "Dydd Sadwrn", "9yb tan 5yp", "Am ddim.")
+                    .doesNotContain("Saturday", "9am", "Free");
+        }
+    }
+
+    @Test
     void eachLanguageNamesItselfAndTheOther() {
         for (String address : new String[] {day, "/cy" + day}) {
             assertThat(page(address)).contains(
@@ -98,10 +107,14 @@ class WelshPagesTest {
     void noWordOfOursIsLeftInEnglish() {
         for (String address : List.of(path, day, day + "/history", path + "/follow", path + "/follow/asked", path + "/follow/confirmed",
                 path + "/follow/none", path + "/followers/none", path + "/write", path + "/write/sent", path + "/card")) {
-            Document page = Jsoup.parse(page("/cy" + address));
-            assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("cy");
-            assertThat(ENGLISH).as(address).noneMatch(spoken(page)::contains);
+            told(Jsoup.parse(page("/cy" + address)), address);
         }
+    }
+
+    /** The page is in Welsh, and no word of ours on it in English. */
+    static void told(Document page, String address) {
+        assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("cy");
+        assertThat(ENGLISH).as(address).noneMatch(spoken(page.clone())::contains);
     }
 
     /** As a screen reader with a Welsh voice speaks it: what is marked as English is left to the English voice. */
@@ -117,6 +130,18 @@ class WelshPagesTest {
         for (String address : List.of(path, day, day + "/history", path + "/follow", path + "/write")) {
             assertThat(Jsoup.parse(page("/cy" + address)).select("a[href^=/x/]:not([rel=alternate]), form[action^=/x/]")).as(address).isEmpty();
         }
+    }
+
+    @Test
+    void theMenuSaysThatItLeadsToPagesInEnglish() {
+        assertThat(Jsoup.parse(page("/cy" + day)).select("nav.nav a:not([rel=alternate])")).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.attr("hreflang")).isEqualTo("en");
+            assertThat(link.text()).endsWith("(Saesneg)");
+        });
+        assertThat(Jsoup.parse(page(day)).select("nav.nav a:not([rel=alternate])")).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.hasAttr("hreflang")).isFalse();
+            assertThat(link.text()).doesNotContain("(");
+        });
     }
 
     @Test

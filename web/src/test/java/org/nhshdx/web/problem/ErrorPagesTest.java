@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nhshdx.core.publication.PublicChapter;
 import org.nhshdx.tenant.scope.Scope;
+import org.nhshdx.web.running.As;
 import org.nhshdx.web.world.Visitor;
 
 /** Whatever goes wrong, people read a page of ours with the way back, and programs a problem. */
@@ -68,6 +69,14 @@ class ErrorPagesTest {
         problem(program().contentType("application/xml").body("<a/>").post("/concern"), 415, "");
         page(browser().contentType("application/x-www-form-urlencoded").body("a=" + "x".repeat(11 * 1024 * 1024)).post("/concern"),
                 413, "That is too much at once");
+        problem(program().contentType("application/x-www-form-urlencoded").body("a=" + "x".repeat(11 * 1024 * 1024)).post("/concern"),
+                413, "larger than this address takes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/core-team/charter/draft/adoption/proposal, 403", "/apply/start, 400", "/concern, 400"})
+    void aProgramThatSendsAPagesFormIsToldTheTrueRefusal(String path, int status) {
+        problem(program().cookies(As.sessionOf("pip")).contentType("application/x-www-form-urlencoded").body("words=x").post(path), status, "");
     }
 
     @Test

@@ -46,7 +46,7 @@ class LinkPictureTest {
             Document page = page(path);
             assertThat(meta(page, "og:image:width")).isEqualTo("1200");
             assertThat(meta(page, "og:image:height")).isEqualTo("630");
-            assertThat(meta(page, "og:image:alt")).contains("NHSHDx Tŷ Picture", "February\u00a02053", "Free");
+            assertThat(meta(page, "og:image:alt")).contains("NHSHDx Tŷ Picture", "February 2053", "Free");
             assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
             Response answer = given().get(picture(page));
             assertThat(answer.statusCode()).isEqualTo(200);
