@@ -49,7 +49,7 @@ public class HealthReader {
 
     /** All of them as a table. */
     public Export<HealthRow> export(Asker by, PortfolioAsked asked) {
-        log.record(by, "take along", "chapters", "How the chapters are doing.");
+        log.record(by, "export", "chapters", "How the chapters are doing.");
         return new Export<>(HealthRow.HEADINGS, part -> list(asked, Export.PART, part * Export.PART).stream().map(HealthRow::new).toList());
     }
 

@@ -99,8 +99,7 @@ class EveryPageBrowserTest {
     private static void refused(Visit visit, String section) {
         Page page = visit.open(section).page();
         page.locator("textarea[name=draft]").fill("# Soup\n\nWe utilise [here](https://example.org/soup).\n\n| Time | What |\n|-|-|\n| Noon | Soup |");
-        page.getByText("Save the draft").click();
-        page.locator("form[action$=publication] button").click();
+        page.locator("button[formaction$=publication]").click();
     }
 
     private static String addedPicture(Visit visit, String pictures) {

@@ -78,8 +78,8 @@ class HealthTest {
     @Test
     void theListIsSortedFilteredTakenAlongAndOnTheMap() {
         LocalDate day = LocalDate.of(2134, 1, 10);
-        clock.on(day, () -> world.approvedChapter(Setting.inTown("Healthlist A", "Lerwick", "ZE1 0AA"), Cast.MARIGOLD));
-        clock.on(day.plusMonths(8), () -> world.approvedChapter(Setting.inTown("Healthlist B", "Lerwick", "ZE1 0AA"), Cast.MARIGOLD));
+        clock.on(day, () -> world.approvedChapter(Setting.inTown("Healthlist A", "Carlisle", "CA3 8JH"), Cast.MARIGOLD));
+        clock.on(day.plusMonths(8), () -> world.approvedChapter(Setting.inTown("Healthlist B", "Carlisle", "CA3 8JH"), Cast.MARIGOLD));
         clock.on(day.plusMonths(8), () -> {
             Visitor bram = Visitor.as("bram");
             assertThat(bram.open("/core-team/chapters?named=Healthlist").asString())
